@@ -52,7 +52,7 @@ def test_the_oldest_tested_dependencies_are_the_minimum_versions() -> None:
 
 
 def test_the_fragments_are_well_formed() -> None:
-    assert changes.faults(changes.fragments(ROOT / "changes")) == []
+    assert changes.problems_of(changes.fragments(ROOT / "changes")) == []
 
 
 def fragment(folder: Path, name: str, text: str) -> Path:
@@ -74,7 +74,7 @@ def fragment(folder: Path, name: str, text: str) -> Path:
     ],
 )
 def test_a_fragment_is_checked(tmp_path: Path, name: str, text: str, wrong: int) -> None:
-    assert len(changes.faults([fragment(tmp_path, name, text)])) == wrong
+    assert len(changes.problems_of([fragment(tmp_path, name, text)])) == wrong
 
 
 OLD: Final = "# Changelog\n\n## [Unreleased]\n\n### Added\n\n- One.\n\n## [0.1.0]\n\n### Added\n\n- Zero.\n"
@@ -107,15 +107,15 @@ def test_fragments_are_collected_by_kind(tmp_path: Path) -> None:
     ],
 )
 def test_a_change_to_the_package_needs_a_changelog_line(changed: list[str], lacks: bool) -> None:
-    assert changes.lacking(changed) is lacks
+    assert changes.lacks_entry(changed) is lacks
 
 
 def test_an_unready_release_is_refused(tmp_path: Path) -> None:
     (tmp_path / "CHANGELOG.md").write_text(OLD, encoding="utf-8")
     (tmp_path / "pyproject.toml").write_text('[project]\nversion = "0.1.0"\n', encoding="utf-8")
     (tmp_path / "changes").mkdir()
-    assert changes.unready(tmp_path, "v0.1.0") == []
-    assert len(changes.unready(tmp_path, "v0.2.0")) == 1
+    assert changes.reasons_not_to_release(tmp_path, "v0.1.0") == []
+    assert len(changes.reasons_not_to_release(tmp_path, "v0.2.0")) == 1
     fragment(tmp_path / "changes", "a.added.md", "It is.")
     (tmp_path / "pyproject.toml").write_text('[project]\nversion = "0.3.0"\n', encoding="utf-8")
-    assert len(changes.unready(tmp_path, "v0.1.0")) == 3
+    assert len(changes.reasons_not_to_release(tmp_path, "v0.1.0")) == 3

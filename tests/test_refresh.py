@@ -11,7 +11,7 @@ import pytest
 
 from tools.codegen import refresh as tool
 from tools.codegen.documents import OPENAPI, RELEASE
-from tools.codegen.refresh import compact, refresh, written
+from tools.codegen.refresh import compact, refresh, text_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -101,8 +101,8 @@ def test_a_paths_own_servers_entry_is_kept() -> None:
 def test_each_name_in_a_section_has_its_own_line() -> None:
     document = {"paths": {"/b": {"get": {"tags": ["é"]}, "delete": {}}, "/a": {}}, "openapi": "3.0.1"}
     lines = ['"openapi":"3.0.1",', '"paths":{', '"/a":{', "},", '"/b":{', '"delete":{},', '"get":{"tags":["é"]}', "}"]
-    assert written(document) == "\n".join(["{", *lines, "}", "}", ""])
-    assert json.loads(written(document)) == document
+    assert text_of(document) == "\n".join(["{", *lines, "}", "}", ""])
+    assert json.loads(text_of(document)) == document
 
 
 @pytest.mark.parametrize("missing", ["CHANGES.md", "spec"])

@@ -29,19 +29,21 @@ def fragments(folder: Path) -> list[Path]:
     return sorted(path for path in folder.glob("*") if path.name != "README.md")
 
 
-def faults(paths: Iterable[Path]) -> list[str]:
+def problems_of(paths: Iterable[Path]) -> list[str]:
     """Return the problems of fragments."""
-    found: list[str] = []
+    problems: list[str] = []
     for path in paths:
         text = path.read_text(encoding="utf-8").strip()
         if not _NAME.fullmatch(path.name):
-            found.append(f"{path.name}: a fragment must be named words.kind.md, with a kind among {', '.join(KINDS)}")
+            problems.append(
+                f"{path.name}: a fragment must be named words.kind.md, with a kind among {', '.join(KINDS)}"
+            )
         if not text.endswith((".", "`")) or text.startswith(("-", "*", "#")):
-            found.append(f"{path.name}: a fragment must consist of sentences, without a leading dash or a heading")
-    return found
+            problems.append(f"{path.name}: a fragment must consist of sentences, without a leading dash or a heading")
+    return problems
 
 
-def collected(changelog: str, texts: Mapping[str, list[str]]) -> str:
+def with_entries(changelog: str, texts: Mapping[str, list[str]]) -> str:
     """Return a changelog with these texts, by kind, added to its top section."""
     head, top, rest = changelog.partition(_TOP)
     if not top:
@@ -49,12 +51,12 @@ def collected(changelog: str, texts: Mapping[str, list[str]]) -> str:
     section, mark, older = rest.partition("\n## ")
     parts = re.split(r"^### (\w+)\n", section, flags=re.MULTILINE)
     lines = {name.lower(): body.strip("\n") for name, body in zip(parts[1::2], parts[2::2], strict=True)}
-    for kind, several in texts.items():
-        new = [
+    for kind, entries in texts.items():
+        added = [
             textwrap.fill(f"- {text}", 120, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
-            for text in several
+            for text in entries
         ]
-        lines[kind] = "\n".join([*([lines[kind]] if kind in lines else []), *new])
+        lines[kind] = "\n".join([*([lines[kind]] if kind in lines else []), *added])
     order = [*lines, *KINDS]
     body = "".join([f"\n### {kind.title()}\n\n{lines[kind]}\n" for kind in dict.fromkeys(order) if kind in lines])
     return f"{head}{top}{body}{mark}{older}"
@@ -68,21 +70,21 @@ def collect(root: Path) -> int:
         texts.setdefault(path.name.split(".")[-2], []).append(" ".join(path.read_text(encoding="utf-8").split()))
     changelog = root / "CHANGELOG.md"
     if paths:
-        changelog.write_text(collected(changelog.read_text(encoding="utf-8"), texts), encoding="utf-8")
+        changelog.write_text(with_entries(changelog.read_text(encoding="utf-8"), texts), encoding="utf-8")
     for path in paths:
         path.unlink()
     return len(paths)
 
 
-def lacking(changed: Iterable[str]) -> bool:
+def lacks_entry(changed: Iterable[str]) -> bool:
     """Return whether files of the package changed without a fragment.
 
     Changes of generated modules only need none, since the release of Twilio's documents has one.
     """
     paths = list(changed)
-    noticed = [path for path in paths if path.startswith("twilio_fp/") and not path.startswith("twilio_fp/rest/")]
-    said = [path for path in paths if path == "CHANGELOG.md" or (path.startswith("changes/") and _NAME.search(path))]
-    return bool(noticed) and not said
+    in_package = [path for path in paths if path.startswith("twilio_fp/") and not path.startswith("twilio_fp/rest/")]
+    entries = [path for path in paths if path == "CHANGELOG.md" or (path.startswith("changes/") and _NAME.search(path))]
+    return bool(in_package) and not entries
 
 
 def changed_since(ref: str) -> list[str]:
@@ -91,15 +93,15 @@ def changed_since(ref: str) -> list[str]:
     return subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout.splitlines()
 
 
-def unready(root: Path, tag: str) -> list[str]:
+def reasons_not_to_release(root: Path, tag: str) -> list[str]:
     """Return why a tag can't be released: its number, its section, or leftover fragments."""
     version = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
     changelog = (root / "CHANGELOG.md").read_text(encoding="utf-8")
-    found = [] if tag == f"v{version}" else [f"the tag must be v{version}, as in pyproject.toml, got {tag}"]
+    problems = [] if tag == f"v{version}" else [f"the tag must be v{version}, as in pyproject.toml, got {tag}"]
     if f"\n## [{version}]" not in changelog:
-        found.append(f"the changelog has no section [{version}]")
-    left = [path.name for path in fragments(root / "changes")]
-    return found + ([f"changes/ still contains {', '.join(left)}: run with --collect"] if left else [])
+        problems.append(f"the changelog has no section [{version}]")
+    leftover = [path.name for path in fragments(root / "changes")]
+    return problems + ([f"changes/ still contains {', '.join(leftover)}: run with --collect"] if leftover else [])
 
 
 def main() -> int:
@@ -108,18 +110,18 @@ def main() -> int:
     parser.add_argument("--collect", action="store_true", help="move the fragments into the changelog")
     parser.add_argument("--release", metavar="TAG", help="check whether a tag can be released")
     parser.add_argument("--since", metavar="REF", help="check whether the changes since this commit have an entry")
-    given = parser.parse_args()
-    found = faults(fragments(ROOT / "changes"))
-    if given.since and lacking(changed_since(given.since)):
-        found.append(
+    options = parser.parse_args()
+    problems = problems_of(fragments(ROOT / "changes"))
+    if options.since and lacks_entry(changed_since(options.since)):
+        problems.append(
             "the package changed: describe in CHANGELOG.md or changes/ what users will notice, or state that nothing is"
         )
-    if given.release:
-        found += unready(ROOT, given.release)
-    if given.collect and not found:
+    if options.release:
+        problems += reasons_not_to_release(ROOT, options.release)
+    if options.collect and not problems:
         print(f"{collect(ROOT)} collected")
-    print(*found, sep="\n", file=sys.stderr, end="\n" if found else "")
-    return int(bool(found))
+    print(*problems, sep="\n", file=sys.stderr, end="\n" if problems else "")
+    return int(bool(problems))
 
 
 if __name__ == "__main__":

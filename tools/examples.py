@@ -32,19 +32,19 @@ def examples(module: ast.Module) -> Iterator[dict[str, Any]]:
     """Yield the examples of one test module, each request before its responses."""
     requests: dict[str, dict[str, Any]] = {}
     for test in [node for node in ast.walk(module) if isinstance(node, ast.FunctionDef)]:
-        named = _TEST.match(test.name)
-        if named is None:
+        match = _TEST.match(test.name)
+        if match is None:
             continue
-        verb, case, kind = named.groups()
+        verb, case, kind = match.groups()
         if kind == "request":
             requests[verb] = {"name": verb, **_request(test)}
     for request in requests.values():
         yield request
     for test in [node for node in ast.walk(module) if isinstance(node, ast.FunctionDef)]:
-        named = _TEST.match(test.name)
-        if named is not None and named[3] == "response":
-            request = requests[_LIST.get(named[1], named[1])]
-            case = f"{request['name']} {named[2]}".strip()
+        match = _TEST.match(test.name)
+        if match is not None and match[3] == "response":
+            request = requests[_LIST.get(match[1], match[1])]
+            case = f"{request['name']} {match[2]}".strip()
             yield {"name": case, "method": request["method"], "url": request["url"], **_response(test)}
 
 
@@ -56,7 +56,7 @@ def _calls(test: ast.FunctionDef, name: str) -> list[ast.Call]:
 def _request(test: ast.FunctionDef) -> dict[str, Any]:
     """Return the request that a test expects, and the values given."""
     (call,) = _calls(test, "Request")
-    method, url = [ast.literal_eval(given) for given in call.args]
+    method, url = [ast.literal_eval(argument) for argument in call.args]
     values: dict[str, Any] = {}
     for node in [node for node in ast.walk(test) if isinstance(node, ast.Assign)]:
         if isinstance(node.value, ast.Dict):
@@ -65,18 +65,18 @@ def _request(test: ast.FunctionDef) -> dict[str, Any]:
     return {"method": method.upper(), "url": url, "values": values}
 
 
-def _value(given: ast.expr) -> Any:
+def _value(expression: ast.expr) -> Any:
     """Return a value; a date passed to the library's serializer becomes text."""
-    if isinstance(given, ast.Call):
-        (day,) = [call for call in given.args if isinstance(call, ast.Call)]
+    if isinstance(expression, ast.Call):
+        (day,) = [call for call in expression.args if isinstance(call, ast.Call)]
         return date(*[ast.literal_eval(part) for part in day.args]).isoformat()
-    return ast.literal_eval(given)
+    return ast.literal_eval(expression)
 
 
 def _response(test: ast.FunctionDef) -> dict[str, Any]:
     """Return the response that a test records."""
     (call,) = _calls(test, "Response")
-    status, body = [ast.literal_eval(given) for given in call.args]
+    status, body = [ast.literal_eval(argument) for argument in call.args]
     return {"status": status, "body": None if body is None else json.loads(body)}
 
 
@@ -85,20 +85,20 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
     parser.add_argument("archive", type=Path, help="a source distribution of twilio, such as twilio-6.0.0.tar.gz")
     parser.add_argument("target", type=Path, help="the file to write")
-    given = parser.parse_args()
-    found: list[dict[str, Any]] = []
-    with tarfile.open(given.archive) as archive:
+    options = parser.parse_args()
+    records: list[dict[str, Any]] = []
+    with tarfile.open(options.archive) as archive:
         for member in sorted(archive.getmembers(), key=lambda member: member.name):
             file = archive.extractfile(member)
             if file is not None and "/tests/integration/" in member.name and "/test_" in member.name:
-                found += examples(ast.parse(file.read()))
+                records += examples(ast.parse(file.read()))
     data = {
-        "source": f"https://pypi.org/project/twilio, {given.archive.name}, tests/integration: MIT License,"
+        "source": f"https://pypi.org/project/twilio, {options.archive.name}, tests/integration: MIT License,"
         " Copyright (C) Twilio, Inc.",
-        "examples": found,
+        "examples": records,
     }
     text = json.dumps(data, sort_keys=True, separators=(",", ":"))
-    given.target.write_bytes(gzip.compress(text.encode(), mtime=0))
+    options.target.write_bytes(gzip.compress(text.encode(), mtime=0))
 
 
 if __name__ == "__main__":

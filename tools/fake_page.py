@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 PAGE: Final = Path(__file__).resolve().parent.parent / "docs" / "fake-coverage.md"
 
-SURE: Final = {
+CERTAINTY: Final = {
     "api": "documented; much of it seen in recorded responses",
     "chat": "documented",
     "conversations": "documented",
@@ -72,13 +72,13 @@ server name. Nothing is transcribed, spoken or recognized. Trial accounts, regul
 """
 
 
-def modules() -> Iterator[tuple[str, str]]:
+def limits_by_module() -> Iterator[tuple[str, str]]:
     """Yield the name of each behaviour module, and its description of what it does not model."""
-    for found in pkgutil.walk_packages(behaviours.__path__, f"{behaviours.__name__}."):
-        said = import_module(found.name).__doc__ or ""
-        paragraph = re.search(r"Not modelled: (.*?)(?:\n\n|\Z)", said, re.DOTALL)
+    for module in pkgutil.walk_packages(behaviours.__path__, f"{behaviours.__name__}."):
+        docstring = import_module(module.name).__doc__ or ""
+        paragraph = re.search(r"Not modelled: (.*?)(?:\n\n|\Z)", docstring, re.DOTALL)
         if paragraph is not None:
-            yield found.name.removeprefix(f"{behaviours.__name__}."), " ".join(paragraph[1].split())
+            yield module.name.removeprefix(f"{behaviours.__name__}."), " ".join(paragraph[1].split())
 
 
 def page() -> str:
@@ -87,17 +87,17 @@ def page() -> str:
     behaving = 0
     for package in catalogue.packages():
         entries = catalogue.operations(package)
-        does = {entry.name: behaviour(f"{package}.{entry.name}").answer is not None for entry in entries}
-        behaving += sum(does.values())
-        sure = SURE.get(package.partition(".")[0], "inferred")
+        behaves = {entry.name: behaviour(f"{package}.{entry.name}").answer is not None for entry in entries}
+        behaving += sum(behaves.values())
+        certainty = CERTAINTY.get(package.partition(".")[0], "inferred")
         rows += [f"\n### {package}\n", "| operation | what it does | certainty |", "|---|---|---|"]
         rows += [
-            f"| `{entry.name}` | {'behaves' if does[entry.name] else 'stored'} | "
-            f"{sure if does[entry.name] else 'from its specification'} |"
+            f"| `{entry.name}` | {'behaves' if behaves[entry.name] else 'stored'} | "
+            f"{certainty if behaves[entry.name] else 'from its specification'} |"
             for entry in entries
         ]
     head = HEAD.format(operations=len(catalogue.operations()), behaving=behaving)
-    limits = "\n".join([f"* **{name}**: {said}" for name, said in modules()])
+    limits = "\n".join([f"* **{name}**: {text}" for name, text in limits_by_module()])
     return f"{head}{LIMITS}{limits}\n\n## Each operation\n" + "\n".join(rows) + "\n"
 
 

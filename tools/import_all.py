@@ -20,7 +20,7 @@ def extras() -> set[str]:
 def main(modules: list[str]) -> int:
     """Import all modules, and all names of the package's face."""
     optional = extras()
-    without: list[str] = []
+    skipped: list[str] = []
     for name in modules:
         try:
             importlib.import_module(name)
@@ -28,15 +28,17 @@ def main(modules: list[str]) -> int:
             missing = "" if error.name is None else error.name.partition(".")[0]
             if not any(one == missing or one.startswith(f"{missing}_") for one in optional if missing):
                 raise  # opentelemetry-api provides a part of opentelemetry
-            without.append(f"{name} needs {error.name}")
-    face = importlib.import_module("twilio_fp")
-    if not str(face.__file__).startswith(sys.prefix):
-        print(f"{face.__file__} is not the installed package", file=sys.stderr)
+            skipped.append(f"{name} needs {error.name}")
+    package = importlib.import_module("twilio_fp")
+    if not str(package.__file__).startswith(sys.prefix):
+        print(f"{package.__file__} is not the installed package", file=sys.stderr)
         return 1
-    for name in face.__all__:
-        getattr(face, name)
+    for name in package.__all__:
+        getattr(package, name)
     print(
-        f"{len(modules) - len(without)} modules and {len(face.__all__)} names of twilio_fp imported", *without, sep="; "
+        f"{len(modules) - len(skipped)} modules and {len(package.__all__)} names of twilio_fp imported",
+        *skipped,
+        sep="; ",
     )
     return 0
 

@@ -12,8 +12,8 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 
 def oldest(project: str) -> list[str]:
     """Return a constraint for each package required at run time."""
-    needed = tomllib.loads(project)["project"]["dependencies"]
-    return [re.sub(r"^([\w.-]+)>=([\w.]+).*$", r"\1==\2", one) for one in needed]
+    requirements = tomllib.loads(project)["project"]["dependencies"]
+    return [re.sub(r"^([\w.-]+)>=([\w.]+).*$", r"\1==\2", requirement) for requirement in requirements]
 
 
 if __name__ == "__main__":

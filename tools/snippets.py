@@ -47,20 +47,20 @@ def extract(path: Path, language: str = "python") -> Page:
     lines: list[str] = []
     skipped: list[str] = []
     closing = indent = reason = ""
-    opened_at, wanted = 0, False
+    opened_at, is_extracted = 0, False
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-        kept = ""
+        kept_line = ""
         fence = _FENCE.match(line)
         if closing:
             if line.strip() == closing:
                 closing = ""
-            elif wanted:
-                kept = line.removeprefix(indent)
+            elif is_extracted:
+                kept_line = line.removeprefix(indent)
         elif fence:
             closing, indent, opened_at = fence["fence"], fence["indent"], number
-            wanted = fence["language"] == language
-            if wanted and reason:
-                wanted = False
+            is_extracted = fence["language"] == language
+            if is_extracted and reason:
+                is_extracted = False
                 skipped.append(reason)
             reason = ""
         elif comment := _SKIP.fullmatch(line):
@@ -69,7 +69,7 @@ def extract(path: Path, language: str = "python") -> Page:
                 raise SnippetError(f"{path}:{number}: a skipped block requires a reason: write <!-- skip: reason -->")
         elif line.strip():
             reason = ""
-        lines.append(kept)
+        lines.append(kept_line)
     if closing:
         raise SnippetError(f"{path}:{opened_at}: the block is not closed")
     return Page(path, "\n".join(lines) + "\n", tuple(skipped))

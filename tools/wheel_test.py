@@ -65,34 +65,38 @@ def run(folder: str, *command: str | Path) -> None:
         sys.exit(code)
 
 
-def faults(wheel: Path) -> list[str]:
+def problems_of(wheel: Path) -> list[str]:
     """Return the problems with the wheel's contents."""
     with ZipFile(wheel) as archive:
         members = archive.infolist()
-    names = [one.filename for one in members]
-    rooms = {
-        part: sum(_room(one) for one in members if one.filename.startswith(begins))
-        for part, (begins, _) in PARTS.items()
+    names = [member.filename for member in members]
+    sizes = {
+        part: sum(_size_of(member) for member in members if member.filename.startswith(prefixes))
+        for part, (prefixes, _) in PARTS.items()
     }
     info = next(name for name in names if name.endswith(".dist-info/METADATA")).removesuffix("METADATA")
-    size = wheel.stat().st_size - sum(rooms.values())
+    size = wheel.stat().st_size - sum(sizes.values())
     longest = max(names, key=len)
-    found = [f"{name} does not belong in the wheel" for name in names if not name.startswith(("twilio_fp/", info))]
-    found += [
+    problems = [f"{name} does not belong in the wheel" for name in names if not name.startswith(("twilio_fp/", info))]
+    problems += [
         f"{name} is a test" for name in names if "/tests/" in name or Path(name).name.startswith(("test_", "conftest"))
     ]
-    found += [f"{name} is missing" for name in ("twilio_fp/py.typed", f"{info}licenses/LICENSE") if name not in names]
+    problems += [
+        f"{name} is missing" for name in ("twilio_fp/py.typed", f"{info}licenses/LICENSE") if name not in names
+    ]
     if len(longest) > LONGEST_PATH:
-        found.append(f"{longest} has {len(longest)} characters, more than {LONGEST_PATH}")
-    bounds = [("the wheel without these parts", size, LARGEST_WHEEL)]
-    bounds += [(part, rooms[part], most) for part, (_, most) in PARTS.items()]
-    found += [f"{what} has {room:,} bytes, more than {most:,}" for what, room, most in bounds if room > most]
-    parts = ", ".join(f"{room:,} of {part}" for part, room in rooms.items())
+        problems.append(f"{longest} has {len(longest)} characters, more than {LONGEST_PATH}")
+    limits = [("the wheel without these parts", size, LARGEST_WHEEL)]
+    limits += [(part, sizes[part], limit) for part, (_, limit) in PARTS.items()]
+    problems += [
+        f"{part} has {part_size:,} bytes, more than {limit:,}" for part, part_size, limit in limits if part_size > limit
+    ]
+    parts = ", ".join(f"{part_size:,} of {part}" for part, part_size in sizes.items())
     print(f"{wheel.name}: {size:,} bytes and {parts}; {len(names)} files, longest path {len(longest)} characters")
-    return found
+    return problems
 
 
-def _room(member: ZipInfo) -> int:
+def _size_of(member: ZipInfo) -> int:
     """Return the bytes that a file takes: content, header, directory entry, and hash in RECORD."""
     return member.compress_size + 30 + 46 + 2 * len(member.filename) + 60
 
@@ -108,14 +112,14 @@ def public_modules(wheel: Path) -> list[str]:
 def main() -> int:
     """Build, inspect, install and import the wheel."""
     with tempfile.TemporaryDirectory(prefix="twilio-fp-wheel-") as folder:
-        built, room = Path(folder, "dist"), Path(folder, "venv")
-        run(folder, sys.executable, "-m", "build", "--wheel", "--outdir", built, ROOT)
-        (wheel,) = built.glob("*.whl")
-        if found := faults(wheel):
-            print(*found, sep="\n", file=sys.stderr)
+        dist, environment = Path(folder, "dist"), Path(folder, "venv")
+        run(folder, sys.executable, "-m", "build", "--wheel", "--outdir", dist, ROOT)
+        (wheel,) = dist.glob("*.whl")
+        if problems := problems_of(wheel):
+            print(*problems, sep="\n", file=sys.stderr)
             return 1
-        venv.create(room, with_pip=True)
-        python = room / ("Scripts" if sys.platform == "win32" else "bin") / "python"
+        venv.create(environment, with_pip=True)
+        python = environment / ("Scripts" if sys.platform == "win32" else "bin") / "python"
         run(folder, python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", wheel)
         run(folder, python, "-I", ROOT / "tools" / "import_all.py", *public_modules(wheel))
     return 0

@@ -45,26 +45,26 @@ def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
 
 
 def _code(lines: tuple[str, ...]) -> str:
-    shown = [line.replace("|", "\\|") for line in lines]
-    return "<br>".join([f"`` {line} ``" if "`" in line else f"`{line}`" for line in shown])
+    escaped = [line.replace("|", "\\|") for line in lines]
+    return "<br>".join([f"`` {line} ``" if "`" in line else f"`{line}`" for line in escaped])
 
 
-def _named(names: tuple[str, ...]) -> str:
+def _names(names: tuple[str, ...]) -> str:
     return ", ".join([f"`{name}`" for name in names])
 
 
 def _cells(row: Row) -> tuple[str, str, str]:
-    return _code(row.classic), _code(row.ours), _named(row.differences)
+    return _code(row.classic), _code(row.ours), _names(row.differences)
 
 
 def _route(route: Route) -> tuple[str, str, str]:
     cls = route.entry.load()
     call = sample(cls, fixed=route.fixed)
-    others = [f"also `{name}`" for name in route.names[1:]]
+    aliases = [f"also `{name}`" for name in route.names[1:]]
     differences: tuple[str, ...] = ("superseded",) if "supersedes it" in (cls.__doc__ or "") else ()
     differences += ("period",) if route.period else ()
-    classic = "<br>".join([_code((javascript(route, call),)), *others])
-    return classic, _code((python(cls, call),)), _named(differences)
+    classic = "<br>".join([_code((javascript(route, call),)), *aliases])
+    return classic, _code((python(cls, call),)), _names(differences)
 
 
 def main() -> int:

@@ -37,19 +37,19 @@ class Row:
     test: str = ""
 
 
-def _sent(name: str, given: str, ours: str) -> Row:
+def _request(name: str, given: str, ours: str) -> Row:
     return Row(f"client.{name}({given})", ours, "request")
 
 
 SMS: Final = '{to: "+15558675310", from: "+15017122661", body: "Hi"}'
 OURS: Final = 'to="+15558675310", from_="+15017122661", body="Hi"'
-_NEW: Final = 'const token = new twilio.AccessToken("AC1", "SK1", "secret", {identity: "alice"})'
+_NEW_JWT: Final = 'const token = new twilio.AccessToken("AC1", "SK1", "secret", {identity: "alice"})'
 _KEY: Final = 'key = ApiKey(account_sid="AC1", key_sid="SK1", secret="secret")'
 
 
 def _grant(classic: str, ours: str) -> Row:
     return Row(
-        f"{_NEW}\ntoken.addGrant(new twilio.AccessToken.{classic})\ntoken.toJwt()",
+        f"{_NEW_JWT}\ntoken.addGrant(new twilio.AccessToken.{classic})\ntoken.toJwt()",
         f'{_KEY}\ntoken = AccessToken(identity="alice", grants=[{ours}])\ntokens.sign(token, key, now=now)',
         "token",
     )
@@ -57,32 +57,32 @@ def _grant(classic: str, ours: str) -> Row:
 
 def _algorithm(name: str) -> Row:
     return Row(
-        f'{_NEW}\ntoken.toJwt("{name}")',
+        f'{_NEW_JWT}\ntoken.toJwt("{name}")',
         f'{_KEY}\ntokens.sign(AccessToken(identity="alice"), key, now=now, algorithm="{name}")',
         "token",
         ("algorithm",),
     )
 
 
-_MADE: Final = 'const capability = new twilio.Capability("AC1", "token")'
+_NEW_CAPABILITY: Final = 'const capability = new twilio.Capability("AC1", "token")'
 _ACCOUNT: Final = 'account = AuthToken(account_sid="AC1", token="token")'
 
 
 def _capability(call: str, ours: str, *differences: str) -> Row:
     return Row(
-        f"{_MADE}\ncapability.{call}\ncapability.generate()",
+        f"{_NEW_CAPABILITY}\ncapability.{call}\ncapability.generate()",
         f"{_ACCOUNT}\ntokens.sign(ClientCapability({ours}), account, now=now)",
         "token",
         differences,
     )
 
 
-def _router(kind: str, sids: str, call: str, made: str, function: str, *differences: str) -> Row:
-    called = f"\ncapability.{call}" if call else ""
-    wrapped = function.format("capability") if function else "capability"
+def _router(kind: str, sids: str, call: str, capability: str, function: str, *differences: str) -> Row:
+    call_line = f"\ncapability.{call}" if call else ""
+    argument = function.format("capability") if function else "capability"
     return Row(
-        f'const capability = new twilio.{kind}("AC1", "token", {sids}){called}\ncapability.generate()',
-        f"{_ACCOUNT}\ncapability = {made}\ntokens.sign({wrapped}, account, now=now)",
+        f'const capability = new twilio.{kind}("AC1", "token", {sids}){call_line}\ncapability.generate()',
+        f"{_ACCOUNT}\ncapability = {capability}\ntokens.sign({argument}, account, now=now)",
         "token",
         differences,
     )
@@ -99,8 +99,8 @@ def _verb(classic: str, ours: str, *differences: str) -> Row:
 
 
 def _inside(verb: str, classic: str, ours: str, given: str = "") -> Row:
-    outer = f"{{{given}}}, " if given else ""
-    return _verb(f"{verb}({outer}(node) => node.{classic})", f"twiml.{ours}")
+    attributes = f"{{{given}}}, " if given else ""
+    return _verb(f"{verb}({attributes}(node) => node.{classic})", f"twiml.{ours}")
 
 
 _SIGNED: Final = '"https://example.com/sms"'
@@ -158,25 +158,25 @@ SECTIONS: Final[dict[str, tuple[Row, ...]]] = {
     ),
     "Shorthands": (
         Row(f"client.sendSms({SMS})", f"client(send_sms({OURS}))", "superseded", ("superseded",)),
-        _sent("sendMms", SMS, f"client(send_mms({OURS}))"),
-        _sent("sendMessage", SMS, f"client(send_message({OURS}))"),
+        _request("sendMms", SMS, f"client(send_mms({OURS}))"),
+        _request("sendMessage", SMS, f"client(send_message({OURS}))"),
         Row(
             'client.listSms({to: "+15558675310"})', 'client(list_sms(to="+15558675310"))', "superseded", ("superseded",)
         ),
-        _sent("listMessages", '{to: "+15558675310"}', 'client(list_messages(to="+15558675310"))'),
+        _request("listMessages", '{to: "+15558675310"}', 'client(list_messages(to="+15558675310"))'),
         Row('client.getSms("SM1")', 'client(get_sms("SM1"))', "superseded", ("superseded",)),
-        _sent("getMessage", '"SM1"', 'client(get_message("SM1"))'),
-        _sent(
+        _request("getMessage", '"SM1"', 'client(get_message("SM1"))'),
+        _request(
             "makeCall",
             '{to: "+15558675310", from: "+15017122661", url: "https://example.com/voice"}',
             'client(make_call(to="+15558675310", from_="+15017122661", url="https://example.com/voice"))',
         ),
-        _sent("listCalls", '{status: "busy"}', 'client(list_calls(status="busy"))'),
-        _sent("getCall", '"CA1"', 'client(get_call("CA1"))'),
+        _request("listCalls", '{status: "busy"}', 'client(list_calls(status="busy"))'),
+        _request("getCall", '"CA1"', 'client(get_call("CA1"))'),
     ),
     "AccessToken": (
         Row(
-            f"{_NEW}\ntoken.toJwt()",
+            f"{_NEW_JWT}\ntoken.toJwt()",
             f'{_KEY}\ntokens.sign(AccessToken(identity="alice"), key, now=now)',
             "token",
             ("identity",),
@@ -220,7 +220,7 @@ SECTIONS: Final[dict[str, tuple[Row, ...]]] = {
             'allowEventStream("Level=error")', 'event_stream=EventStream(filters={"Level": "error"})', "filters"
         ),
         Row(
-            f'{_MADE}\ncapability.allowEventStream().allowEventStream("all").generate(600)',
+            f'{_NEW_CAPABILITY}\ncapability.allowEventStream().allowEventStream("all").generate(600)',
             f'{_ACCOUNT}\nstreams = [EventStream(), EventStream(filters="all")]\n'
             "tokens.sign(ClientCapability(event_stream=streams, ttl=timedelta(minutes=10)), account, now=now)",
             "token",

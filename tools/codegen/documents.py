@@ -113,9 +113,11 @@ def _merged(base: Any, addition: Any) -> Any:
             merged[key] = value
         elif key == "parameters" and isinstance(value, list):
             known = {(parameter.get("in"), parameter.get("name")) for parameter in merged[key]}
-            merged[key] = merged[key] + [one for one in value if (one["in"], one["name"]) not in known]
+            merged[key] = merged[key] + [
+                parameter for parameter in value if (parameter["in"], parameter["name"]) not in known
+            ]
         elif key in {"required", "enum"} and isinstance(value, list):
-            merged[key] = merged[key] + [one for one in value if one not in merged[key]]
+            merged[key] = merged[key] + [item for item in value if item not in merged[key]]
         else:
             merged[key] = _merged(merged[key], value)
     return merged

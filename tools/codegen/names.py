@@ -32,16 +32,16 @@ def module_name(path: str) -> str:
 
 def record_names(schemas: list[str]) -> dict[str, str]:
     """Return a name for each schema: its last dotted segment, prefixed with the one before on collisions."""
-    shared: dict[str, list[str]] = defaultdict(list)
+    schemas_by_name: dict[str, list[str]] = defaultdict(list)
     for schema in schemas:
-        shared[pascal(schema.rsplit(".", 1)[-1])].append(schema)
+        schemas_by_name[pascal(schema.rsplit(".", 1)[-1])].append(schema)
     names: dict[str, str] = {}
-    for name, rivals in shared.items():
-        for schema in rivals:
+    for name, schemas_with_name in schemas_by_name.items():
+        for schema in schemas_with_name:
             before = [part for part in schema.split(".")[:-1] if not _VERSION.fullmatch(part)]
-            names[schema] = pascal(before[-1]) + name if len(rivals) > 1 and before else name
-    taken: dict[str, str] = {}
+            names[schema] = pascal(before[-1]) + name if len(schemas_with_name) > 1 and before else name
+    schema_by_name: dict[str, str] = {}
     for schema, name in names.items():
-        if taken.setdefault(name, schema) != schema:
-            raise FactsError(f"the schemas {taken[name]} and {schema} would both be called {name}")
+        if schema_by_name.setdefault(name, schema) != schema:
+            raise FactsError(f"the schemas {schema_by_name[name]} and {schema} would both be called {name}")
     return names

@@ -12,22 +12,22 @@ PHRASES = Path(__file__).parent / "facts" / "phrases.json"
 _FACTS = json.loads(PHRASES.read_text(encoding="utf-8"))
 _SPELLED: dict[str, str] = _FACTS["spelled"]
 _UNCOUNTED: frozenset[str] = frozenset(_FACTS["uncounted"])
-_SAID: dict[str, str] = _FACTS["said"]
+_EXCEPTIONS: dict[str, str] = _FACTS["said"]
 _WORD = re.compile(rf"(?:{'|'.join(sorted(_SPELLED, key=len, reverse=True))})(?![a-z])|[A-Z]+(?![a-z])|[A-Z][a-z]+|\d+")
-_AN = re.compile(r"[aeio]|[AIO]|SMS|u(?!s|ni)")
-_REST = re.compile(" (?:of|on|with|for|in) ")
+_VOWEL_SOUND = re.compile(r"[aeio]|[AIO]|SMS|u(?!s|ni)")
+_PREPOSITION = re.compile(" (?:of|on|with|for|in) ")
 
 
 def phrase(name: str) -> str:
     """Return the description of an operation with this name, as a sentence."""
-    if name in _SAID:
-        return f"{_SAID[name]}."
-    verb, *words = [_SPELLED.get(found[0], found[0].lower()) for found in _WORD.finditer(name)]
+    if name in _EXCEPTIONS:
+        return f"{_EXCEPTIONS[name]}."
+    verb, *words = [_SPELLED.get(match[0], match[0].lower()) for match in _WORD.finditer(name)]
     text = " ".join(words)
-    rest = _REST.search(text)
-    noun = text[: rest.start()] if rest else text
-    shown = _plural(noun) if verb == "list" else f"{_article(noun)} {noun}"
-    return f"{verb.capitalize()} {shown}{text.removeprefix(noun)}."
+    suffix = _PREPOSITION.search(text)
+    noun = text[: suffix.start()] if suffix else text
+    object_text = _plural(noun) if verb == "list" else f"{_article(noun)} {noun}"
+    return f"{verb.capitalize()} {object_text}{text.removeprefix(noun)}."
 
 
 def _is_one(noun: str) -> bool:
@@ -46,4 +46,4 @@ def _plural(noun: str) -> str:
 def _article(noun: str) -> str:
     if not _is_one(noun):
         return "the"
-    return "an" if _AN.match(noun) else "a"
+    return "an" if _VOWEL_SOUND.match(noun) else "a"

@@ -57,7 +57,7 @@ def _without_prose(node: Any, *, named: bool = False) -> Any:
     return {key: value for key, value in kept.items() if key != "headers" or value}
 
 
-def written(document: Json) -> str:
+def text_of(document: Json) -> str:
     """Return a document as text, with a line for each named part."""
     return "\n".join(_lines(document, _OPEN_LEVELS)) + "\n"
 
@@ -94,18 +94,18 @@ def refresh(checkout: Path) -> int:
     Raises:
         FactsError: the folder is not a checkout of twilio/twilio-oai.
     """
-    said = release(checkout)
+    release_name = release(checkout)
     published = sorted((checkout / "spec" / "json").glob("twilio_*.json"))
     documents = {path.name: compact(json.loads(path.read_text(encoding="utf-8"))) for path in published}
-    kept = {name: written(document) for name, document in documents.items() if document["paths"]}
-    if not kept:
+    texts = {name: text_of(document) for name, document in documents.items() if document["paths"]}
+    if not texts:
         raise FactsError(f"{checkout} has no documents in spec/json")
     for path in OPENAPI.glob("twilio_*.json"):
         path.unlink()
-    for name, text in kept.items():
+    for name, text in texts.items():
         (OPENAPI / name).write_text(text, encoding="utf-8")
-    RELEASE.write_text(said + "\n", encoding="utf-8")
-    return len(kept)
+    RELEASE.write_text(release_name + "\n", encoding="utf-8")
+    return len(texts)
 
 
 def main() -> int:

@@ -76,7 +76,7 @@ def enumerations_module(model: Model) -> str:
     return "\n".join(lines)
 
 
-def _given(a: Attr) -> str:
+def _argument_type(a: Attr) -> str:
     """The type of the keyword."""
     text = f"{a.values} | str" if a.values else "str"
     kinds = {
@@ -93,7 +93,7 @@ def _given(a: Attr) -> str:
     return kinds[a.kind] + " | None"
 
 
-def _kept(a: Attr) -> str:
+def _field_type(a: Attr) -> str:
     """The type of the field."""
     kinds = {
         "words": "tuple[str, ...]",
@@ -106,7 +106,7 @@ def _kept(a: Attr) -> str:
     return kinds.get(a.kind, a.kind) + " | None"
 
 
-def _held(e: Elem, children: tuple[str, ...]) -> str:
+def _content_type(e: Elem, children: tuple[str, ...]) -> str:
     return " | ".join([*children, *(["str"] if e.text != "none" else []), "Element", "Comment"])
 
 
@@ -123,22 +123,22 @@ def _wrap(text: str, indent: str = "    ", hang: str = "") -> str:
 
 def _attribute_doc(a: Attr) -> str:
     """Return an attribute's line of help, followed by the facts about its values."""
-    said: list[str] = []
+    details: list[str] = []
     camel = "".join([a.python.split("_")[0], *(w.title() for w in a.python.rstrip("_").split("_")[1:])])
     if camel != a.xml:
-        said.append(f"``{a.xml}`` in XML")
-    said += {
+        details.append(f"``{a.xml}`` in XML")
+    details += {
         "seconds": ["whole seconds, or a timedelta"],
         "words": ["a list, joined by spaces"],
         "ints": ["a list, joined by spaces"],
     }.get(a.kind, [])
-    said += a.notes
-    return f"{a.help} ({'; '.join(said)})" if said else a.help
+    details += a.notes
+    return f"{a.help} ({'; '.join(details)})" if details else a.help
 
 
 def element_class(e: Elem, elements: Mapping[str, Elem]) -> str:
     sentence, page, example = WORDS[e.name]
-    held = _held(e, e.children)
+    content_type = _content_type(e, e.children)
     mapping = " | Mapping[str, object]" if e.json else ""
     default = "" if e.text == "required" else " = None"
     notes = [f"{a.python}: {_attribute_doc(a)}" for a in e.attributes]
@@ -154,9 +154,9 @@ def element_class(e: Elem, elements: Mapping[str, Elem]) -> str:
     doc += [call] if len(call) <= 120 else _split(call)
     doc += [f"    {xml_of(example, elements)!r}", "", f"    Source: {page}", '    """']
     body = ["\n".join(doc), ""]
-    body += [f"    content: tuple[{held}, ...]"]
+    body += [f"    content: tuple[{content_type}, ...]"]
     for a in e.attributes:
-        body += [f"    {a.python}: {_kept(a)}", _wrap(f'"""{_attribute_doc(a)}"""')]
+        body += [f"    {a.python}: {_field_type(a)}", _wrap(f'"""{_attribute_doc(a)}"""')]
     body += [
         "    extra: FrozenMap[str, str]",
         "",
@@ -167,8 +167,8 @@ def element_class(e: Elem, elements: Mapping[str, Elem]) -> str:
     ]
     # The exact signature is for type checkers. At run time anything is accepted, so that errors can say what to write.
     body += ["    if TYPE_CHECKING:", "", "        def __init__("]
-    body += ["            self,", f"            content: Content[{held}]{mapping}{default},", "            *,"]
-    body += [f"            {a.python}: {_given(a)} = None," for a in e.attributes]
+    body += ["            self,", f"            content: Content[{content_type}]{mapping}{default},", "            *,"]
+    body += [f"            {a.python}: {_argument_type(a)} = None," for a in e.attributes]
     body += [
         "            extra: Mapping[str, str | float] | None = None,",
         "        ) -> None: ...",
@@ -177,11 +177,11 @@ def element_class(e: Elem, elements: Mapping[str, Elem]) -> str:
         "",
     ]
     keywords = "".join(f"{a.python}=None, " for a in e.attributes)
-    given, refused = ("UNSET", "content is UNSET or more") if e.text == "required" else ("None", "more")
-    body += [f"        def __init__(self, content={given}, *more, {keywords}extra=None, **unknown):"]
+    default_content, condition = ("UNSET", "content is UNSET or more") if e.text == "required" else ("None", "more")
+    body += [f"        def __init__(self, content={default_content}, *more, {keywords}extra=None, **unknown):"]
     content = "json_text(content)" if e.json else "content"
     initializer = f"_{e.name.upper()}"
-    body += [f"            if {refused} or unknown:", "                refuse(self._rule, (content, *more), unknown)"]
+    body += [f"            if {condition} or unknown:", "                refuse(self._rule, (content, *more), unknown)"]
     body += [f'            start = "<{e.tag}"']
     for index, a in enumerate(sorted(e.attributes)):
         body += [
@@ -210,24 +210,26 @@ def _split(call: str) -> list[str]:
 
 def element_module(model: Model, module: str) -> str:
     doc, names = MODULES[module]
-    here = [model.elements[name] for name in names]
+    elements = [model.elements[name] for name in names]
     body = ""
     if module == "response":
         body = response_class(model)
-    body += "\n\n".join(element_class(e, model.elements) for e in here)
+    body += "\n\n".join(element_class(e, model.elements) for e in elements)
     exported = sorted([*names, *(["Response"] if module == "response" else [])])
-    needed = {child for e in here for child in e.children}
+    needed = {child for e in elements for child in e.children}
     if module == "response":
         needed |= {child for children in model.documents.values() for child in children}
     imports: dict[str, set[str]] = {}
     for name in needed - set(names):
         imports.setdefault(f"twilio_fp.twiml.{model.elements[name].module}", set()).add(name)
-    values = {a.values for e in here for a in e.attributes if a.values and a.kind in {"text", "words", "flag", "count"}}
+    values = {
+        a.values for e in elements for a in e.attributes if a.values and a.kind in {"text", "words", "flag", "count"}
+    }
     imports["twilio_fp.twiml.enumerations"] = {v for v in values if v}
     imports["twilio_fp.twiml.element"] = {"Element"}
     imports["twilio_fp.twiml.node"] = {"Comment", "Content"}
     imports["twilio_fp.values"] = {"FrozenMap"}
-    abc = "Iterable, Mapping" if any(a.kind in {"words", "ints"} for e in here for a in e.attributes) else "Mapping"
+    abc = "Iterable, Mapping" if any(a.kind in {"words", "ints"} for e in elements for a in e.attributes) else "Mapping"
     unannotated = "# ruff: noqa: ANN001, ANN002, ANN003, ANN204 - the parameters are declared for type checkers only\n"
     typing = "TYPE_CHECKING, Any, Self, final, overload" if module == "response" else "TYPE_CHECKING, final"
     lines = [
@@ -237,13 +239,13 @@ def element_module(model: Model, module: str) -> str:
         "from twilio_fp.twiml.rules import RULES",
         "from twilio_fp.twiml.mistakes import refuse",
         "from twilio_fp.twiml.tree import Initializer, TypedElement, finish"
-        + (", json_text" if any(e.json for e in here) else ""),
-        *(["from twilio_fp.values import UNSET"] if any(e.text == "required" for e in here) else []),
+        + (", json_text" if any(e.json for e in elements) else ""),
+        *(["from twilio_fp.values import UNSET"] if any(e.text == "required" for e in elements) else []),
         "",
         "if TYPE_CHECKING:",
         f"    from collections.abc import {abc}",
     ]
-    if any(a.kind == "seconds" for e in here for a in e.attributes):
+    if any(a.kind == "seconds" for e in elements for a in e.attributes):
         lines.append("    from datetime import timedelta")
     lines += [
         "",
@@ -301,9 +303,9 @@ def response_class(model: Model) -> str:
     ]
     lines += ["    if TYPE_CHECKING:", ""]
     for kind in DOCUMENTS:
-        held = " | ".join([*model.documents[kind], "Element", "Comment"])
+        content_type = " | ".join([*model.documents[kind], "Element", "Comment"])
         default = " = None" if kind == "voice" else ""
-        new = f"        def __new__(cls, content: Content[{held}]{default}, *, {extra}) -> Self: ..."
+        new = f"        def __new__(cls, content: Content[{content_type}]{default}, *, {extra}) -> Self: ..."
         lines += ["        @overload", new, ""]
     lines += [
         f"        def __new__(cls, content: Any = None, *, {extra}) -> Self:  # noqa: ARG004",
@@ -323,7 +325,7 @@ def response_class(model: Model) -> str:
 
 # ------------------------------------------------------------------------------------------------------------- face
 
-BY_HAND = {
+HAND_WRITTEN = {
     "checking": ["Problem", "problems"],
     "comparing": ["Difference", "diff"],
     "diagrams": ["diagram"],
@@ -337,31 +339,33 @@ BY_HAND = {
 }
 
 
-def _face(doc: str, homes: dict[str, str], package: str) -> str:
+def _face(doc: str, modules: dict[str, str], package: str) -> str:
     by_module: dict[str, list[str]] = {}
-    for name, module in homes.items():
+    for name, module in modules.items():
         by_module.setdefault(module, []).append(name)
     lines = [_head(doc), "from typing import TYPE_CHECKING\n", "if TYPE_CHECKING:"]
     for module in sorted(by_module):
         names = ", ".join(f"{name} as {name}" for name in sorted(by_module[module]))
-        home = package if by_module[module] == [module] else f"{package}.{module}"  # a module may give itself
-        lines += [f"    from {home} import {names}"]
+        source = package if by_module[module] == [module] else f"{package}.{module}"  # a module may give itself
+        lines += [f"    from {source} import {names}"]
     return "\n".join([*lines, *face_lines(by_module)])
 
 
 def face_module(model: Model) -> str:
-    homes = {name: module for module, names in BY_HAND.items() for name in names}
-    homes |= {e.name: e.module for e in model.elements.values()} | {"Response": "response"}
+    modules = {name: module for module, names in HAND_WRITTEN.items() for name in names}
+    modules |= {e.name: e.module for e in model.elements.values()} | {"Response": "response"}
     return _face(
         "TwiML as immutable trees: built, rendered, parsed, checked, drawn and run. Nothing is loaded until used.",
-        homes,
+        modules,
         "twilio_fp.twiml",
     )
 
 
 def voice_module(model: Model) -> str:
-    homes = {e.name: e.module.removeprefix("voice.") for e in model.elements.values() if e.module.startswith("voice.")}
-    return _face("The elements of voice documents, loaded when they are used.", homes, "twilio_fp.twiml.voice")
+    modules = {
+        e.name: e.module.removeprefix("voice.") for e in model.elements.values() if e.module.startswith("voice.")
+    }
+    return _face("The elements of voice documents, loaded when they are used.", modules, "twilio_fp.twiml.voice")
 
 
 # ------------------------------------------------------------------------------------------------------------ output
