@@ -487,7 +487,7 @@ LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 
 @pytest.mark.parametrize("begun", ["A", "AA", "___", "AAAAA", "zzzzzz"])
 def test_the_last_character_of_base64url_has_no_spare_bits(begun: str) -> None:
-    """Of 64 last characters, 4 are valid in a final group of two, 16 in a group of three, and all in a group of four."""
+    """In a final group of two characters, 4 of the 64 are valid last ones; in one of three, 16; in one of four, all."""
     taken: list[str] = []
     for last in LETTERS:
         try:

@@ -34,11 +34,11 @@ _QUERY: Final = (
     (re.compile(r"StartDate=[\d-]+"), "StartDate={start_date}"),
     (re.compile(r"EndDate=[\d-]+"), "EndDate={end_date}"),
 )
-_ELSEWHERE: Final = re.compile(
+_NOT_ECHOED: Final = re.compile(
     r"\(.*\)|.*subresource|.* of the parent|.*\(count as text\).*|channels \(mono 1, dual 2\)"
 )
 """Echoes of parameters that no property of the operation's own response repeats unchanged."""
-_BY_HAND: Final = frozenset(
+_DERIVED: Final = frozenset(
     {
         "media",
         "media (list of one)",
@@ -137,19 +137,19 @@ class _Facts:
     def by_operation(self, name: str) -> Iterator[tuple[str, OperationModel, Any]]:
         """Yield each operation in a file of facts, with its name, model and facts."""
         operations = self.operations
-        for key, said in _read(name)["operations"].items():
+        for key, entry_facts in _read(name)["operations"].items():
             file, _, last = key.partition("/")
             full = f"{self.package(file)}.{last}"
             if full not in operations:
                 raise FactsError(f"facts/fake/{name}.json names {full}, which does not exist")
-            yield full, operations[full], said
+            yield full, operations[full], entry_facts
 
     def record(self, file: str, schema: str) -> str:
         """Return the name of the record for a schema, or empty if no operation returns it."""
         package = self.package(file)
         model = self.records.get(f"{package}:{schema}")
-        excused = f"{file}:{schema}" in self.corrections["not_answered"]
-        if (model is None) != excused:
+        is_excused = f"{file}:{schema}" in self.corrections["not_answered"]
+        if (model is None) != is_excused:
             raise FactsError(
                 f"facts/fake: {file}:{schema} has {'no' if model is None else 'a'} record, "
                 f"{'and' if model is None else 'but'} not_answered {'lacks' if model is None else 'names'} it"
@@ -159,8 +159,8 @@ class _Facts:
     def properties(self, full: str, operation: OperationModel) -> dict[str, str]:
         """Return the properties of an operation's result, with the names of their kinds."""
         package, result = _split(full)[0], operation.result.removesuffix("[]")
-        answered = [one for key, one in self.records.items() if _package(key) == package and one.name == result]
-        return {one.wire: one.kind.name for model in answered for one in model.fields}
+        models = [one for key, one in self.records.items() if _package(key) == package and one.name == result]
+        return {one.wire: one.kind.name for model in models for one in model.fields}
 
     # Corrections.
 
@@ -170,14 +170,18 @@ class _Facts:
         Raises:
             FactsError: a dropped fact does not exist, or a set one has that value already.
         """
-        for names, said in self.corrections[section].items():
+        for names, entry_facts in self.corrections[section].items():
             if full in names.split():
-                idle = [name for name in said.get("drop", ()) if name not in found]
-                idle += [name for name, value in said.get("set", {}).items() if found.get(name, _NOTHING) == value]
-                if idle:
-                    raise FactsError(f"facts/fake/corrections.json: {section} of {full}: {idle} need no correction")
-                kept = {name: value for name, value in found.items() if name not in said.get("drop", ())}
-                return {**kept, **said.get("set", {})}
+                redundant = [name for name in entry_facts.get("drop", ()) if name not in found]
+                redundant += [
+                    name for name, value in entry_facts.get("set", {}).items() if found.get(name, _NOTHING) == value
+                ]
+                if redundant:
+                    raise FactsError(
+                        f"facts/fake/corrections.json: {section} of {full}: {redundant} need no correction"
+                    )
+                remaining = {name: value for name, value in found.items() if name not in entry_facts.get("drop", ())}
+                return {**remaining, **entry_facts.get("set", {})}
         return found
 
     def check_corrections(self, section: str, known: Iterable[str]) -> None:
@@ -201,39 +205,47 @@ class _Facts:
     def echo(self) -> Named:
         """Return per operation the parameters echoed inside an object, under another name, as a time, or not at all."""
         found: Json = {}
-        mapping = {full: said for full, _, said in self.by_operation("field-mapping")}
-        for full, said in {**mapping, **self._silenced(mapping)}.items():
+        mapping = {full: entry_facts for full, _, entry_facts in self.by_operation("field-mapping")}
+        for full, entry_facts in {**mapping, **self._with_silent(mapping)}.items():
             operation = self.operations[full]
             known = {_NUMBERED.sub("", one.wire) for _, one in operation.parameters}
-            named = [wire for kind in said.values() for wire in kind]
+            named = [wire for kind in entry_facts.values() for wire in kind]
             if set(named) - known:
                 raise FactsError(f"facts/fake/field-mapping.json: {full} has no {sorted(set(named) - known)}")
-            found[full] = self._echo(full, operation, said)
+            found[full] = self._echo(full, operation, entry_facts)
         return _nested(found)
 
-    def _silenced(self, mapping: Json) -> Json:
+    def _with_silent(self, mapping: Json) -> Json:
         """Return the facts about the operations that have more silent parameters than their file says."""
         found: Json = {}
-        for names, said in self.corrections["silent"].items():
+        for names, entry_facts in self.corrections["silent"].items():
             for full in names.split():
                 known = mapping.get(full, {})
-                if full not in self.operations or set(said["add"]) & {wire for kind in known.values() for wire in kind}:
-                    raise FactsError(f"facts/fake/corrections.json: silent of {full}: {said['add']} need no correction")
-                found[full] = {**known, "silent": [*known.get("silent", ()), *said["add"]]}
+                if full not in self.operations or set(entry_facts["add"]) & {
+                    wire for kind in known.values() for wire in kind
+                }:
+                    raise FactsError(
+                        f"facts/fake/corrections.json: silent of {full}: {entry_facts['add']} need no correction"
+                    )
+                found[full] = {**known, "silent": [*known.get("silent", ()), *entry_facts["add"]]}
         return found
 
-    def _echo(self, full: str, operation: OperationModel, said: Json) -> Json:
+    def _echo(self, full: str, operation: OperationModel, entry_facts: Json) -> Json:
         properties = self.properties(full, operation)
-        nested = [wire for wire in said.get("nested", ()) if wire not in self.corrections["nested"]]
+        nested = [wire for wire in entry_facts.get("nested", ()) if wire not in self.corrections["nested"]]
         paths = {
-            wire: self.corrections["nested"][wire]["path"] for wire in said.get("nested", ()) if wire not in nested
+            wire: self.corrections["nested"][wire]["path"]
+            for wire in entry_facts.get("nested", ())
+            if wire not in nested
         }
-        silent = set(said.get("silent", ()))
+        silent = set(entry_facts.get("silent", ()))
         renamed: dict[str, Any] = {}
         lifetimes: dict[str, str] = {}
-        for wire, meaning in sorted(said.get("renamed", {}).items(), key=lambda item: (item[0] != "Ttl", item[0])):
+        for wire, meaning in sorted(
+            entry_facts.get("renamed", {}).items(), key=lambda item: (item[0] != "Ttl", item[0])
+        ):
             name = _PROPERTY.fullmatch(meaning)
-            if _ELSEWHERE.fullmatch(meaning) or meaning in _BY_HAND or meaning.startswith("num_media (count"):
+            if _NOT_ECHOED.fullmatch(meaning) or meaning in _DERIVED or meaning.startswith("num_media (count"):
                 silent.add(wire)
             elif meaning == _LIFETIME:
                 lifetimes[wire] = "date_expires"
@@ -241,11 +253,11 @@ class _Facts:
                 renamed[wire] = name[1].split(".") if "." in name[1] else name[1]
             else:
                 raise FactsError(f"facts/fake/field-mapping.json: {full}: no rule for {wire}: {meaning}")
-        tops = [_first(renamed[wire]) for wire in renamed] + [path[0] for path in paths.values()]
-        tops += [_property(wire.partition(".")[0]) for wire in nested] + list(lifetimes.values())
-        if properties and set(tops) - properties.keys():
+        roots = [_first(renamed[wire]) for wire in renamed] + [path[0] for path in paths.values()]
+        roots += [_property(wire.partition(".")[0]) for wire in nested] + list(lifetimes.values())
+        if properties and set(roots) - properties.keys():
             raise FactsError(
-                f"facts/fake/field-mapping.json: {full} does not return {sorted(set(tops) - properties.keys())}"
+                f"facts/fake/field-mapping.json: {full} does not return {sorted(set(roots) - properties.keys())}"
             )
         parts = {"nested": nested, "paths": paths, "renamed": renamed, "lifetimes": lifetimes, "silent": sorted(silent)}
         return {name: value for name, value in parts.items() if value}
@@ -253,15 +265,15 @@ class _Facts:
     def defaults(self) -> Named:
         """Return per operation the defaults of omitted parameters."""
         found: Json = {}
-        for full, operation, said in self.by_operation("defaults"):
+        for full, operation, entry_facts in self.by_operation("defaults"):
             kinds = {_NUMBERED.sub("", one.wire): one.kind for _, one in operation.parameters}
-            values = self.corrected("defaults", full, said)
+            values = self.corrected("defaults", full, entry_facts)
             if values.keys() - kinds.keys():
                 raise FactsError(f"facts/fake/defaults.json: {full} has no {sorted(values.keys() - kinds.keys())}")
-            answered = self.properties(full, operation)
+            result_kinds = self.properties(full, operation)
             found[full] = {
                 wire: _default(
-                    f"{full}.{wire}", value, is_list=kinds[wire].is_list, answered=answered.get(_property(wire))
+                    f"{full}.{wire}", value, is_list=kinds[wire].is_list, result_kind=result_kinds.get(_property(wire))
                 )
                 for wire, value in values.items()
             }
@@ -272,18 +284,18 @@ class _Facts:
         """Return per create operation the properties that Twilio fills."""
         echoed = self.echo()
         found: Json = {}
-        for full, operation, said in self.by_operation("create-examples"):
+        for full, operation, entry_facts in self.by_operation("create-examples"):
             package, name = _split(full)
             renamed = echoed.get(package, {}).get(name, {}).get("renamed", {})
             sent = [target for target in renamed.values() if isinstance(target, str)]
-            values = self.corrected("filled", full, said)
-            answered = self.properties(full, operation)
-            if answered and values.keys() - answered.keys():
-                raise FactsError(f"facts/fake: {full} does not return {sorted(values.keys() - answered.keys())}")
+            values = self.corrected("filled", full, entry_facts)
+            result_kinds = self.properties(full, operation)
+            if result_kinds and values.keys() - result_kinds.keys():
+                raise FactsError(f"facts/fake: {full} does not return {sorted(values.keys() - result_kinds.keys())}")
             found[full] = {
-                wire: _marked(value)
+                wire: _with_mark(value)
                 for wire, value in values.items()
-                if wire not in sent and not _is_the_examples_own(wire, value)
+                if wire not in sent and not _is_specific(wire, value)
             }
         self.check_corrections("filled", found)
         return _nested(found)
@@ -291,16 +303,16 @@ class _Facts:
     def links(self) -> Named:
         """Return per record its URL and those of its sub-resources, with marks for SIDs and members."""
         found: Json = {}
-        for key, said in _read("links")["resources"].items():
+        for key, entry_facts in _read("links")["resources"].items():
             file, _, schema = key.partition(".")
             record = self.record(file, schema)
-            more = self.corrections["link_of"].get(schema, {}).get("write", {})
+            replacements = self.corrections["link_of"].get(schema, {}).get("write", {})
             properties = {one.wire for one in self.records[f"{self.package(file)}:{schema}"].fields}
-            own = self._template(said["self"], more)
+            own = self._template(entry_facts["self"], replacements)
             members = {
-                name: {link: self._template(address, more) for link, address in said[name].items()}
+                name: {link: self._template(address, replacements) for link, address in entry_facts[name].items()}
                 for name in ("links", "subresource_uris")
-                if said.get(name)
+                if entry_facts.get(name)
             }
             written = [own, *[address for one in members.values() for address in one.values()]]
             marks = {mark for one in written if one for mark in re.findall(r"\{([a-z_]+)\}", one)}
@@ -311,19 +323,19 @@ class _Facts:
             found[record] = {"self": own, **members}
         return _nested(found)
 
-    def _template(self, address: str | None, more: dict[str, str]) -> str | None:
+    def _template(self, address: str | None, replacements: dict[str, str]) -> str | None:
         if address is None:
             return None
         for pattern, mark in _QUERY:
             address = pattern.sub(mark, address)
         parts: list[str] = [self.corrections["links"].get(part, {}).get("write", part) for part in address.split("/")]
-        return "/".join([more.get(part, part) for part in parts])
+        return "/".join([replacements.get(part, part) for part in parts])
 
     def prefixes(self) -> Named:
         """Return per record the prefix of its SID."""
-        said = _read("sid-prefixes")
-        pairs = [(schema, prefix) for prefix, schemas in said["resources"].items() for schema in schemas]
-        pairs += said["from_examples"].items()
+        entry_facts = _read("sid-prefixes")
+        pairs = [(schema, prefix) for prefix, schemas in entry_facts["resources"].items() for schema in schemas]
+        pairs += entry_facts["from_examples"].items()
         found = {self.record(*schema.split(":")): prefix for schema, prefix in pairs}
         found.pop("", None)
         records = {f"{_package(key)}.{model.name}" for key, model in self.records.items()}
@@ -348,10 +360,10 @@ class _Facts:
 
     def magic(self) -> Json:
         """Return number → code per table of test credentials; 0 if the number works, or is checked as usual."""
-        said = _read("magic-numbers")
-        tables = takewhile(lambda name: name != "http", [name for name in said if name != "_about"])
+        entry_facts = _read("magic-numbers")
+        tables = takewhile(lambda name: name != "http", [name for name in entry_facts if name != "_about"])
         return {
-            table: {number: code if isinstance(code, int) else 0 for number, code in said[table].items()}
+            table: {number: code if isinstance(code, int) else 0 for number, code in entry_facts[table].items()}
             for table in tables
         }
 
@@ -371,11 +383,11 @@ def _first(target: str | list[str]) -> str:
     return target if isinstance(target, str) else target[0]
 
 
-def _is_the_examples_own(wire: str, value: object) -> bool:
+def _is_specific(wire: str, value: object) -> bool:
     return value == wire or (isinstance(value, str) and _SENTENCES.fullmatch(value) is not None)
 
 
-def _marked(value: Any) -> Any:
+def _with_mark(value: Any) -> Any:
     """Return a value, or its mark: ``{"sid": "AC"}`` for ``<AC sid>``."""
     mark = _MARK.fullmatch(value) if isinstance(value, str) else None
     if mark is None:
@@ -385,11 +397,11 @@ def _marked(value: Any) -> Any:
     return {"date": True} if mark["date"] else []
 
 
-def _default(parameter: str, value: Any, *, is_list: bool, answered: str | None) -> Any:
+def _default(parameter: str, value: Any, *, is_list: bool, result_kind: str | None) -> Any:
     if isinstance(value, str) and value.startswith("<"):
         raise FactsError(f"facts/fake/defaults.json: {parameter}: no rule for {value}")
     if is_list and isinstance(value, str):
         return value.split()
-    if answered == "json" and isinstance(value, str):
+    if result_kind == "json" and isinstance(value, str):
         return json.loads(value)
     return value

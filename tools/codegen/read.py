@@ -29,14 +29,14 @@ from twilio_fp.schema import Kind, attribute_name
 if TYPE_CHECKING:
     from twilio_fp.operation import Location, Paging
 
-_USUAL_PAGE_SIZE = 50  # default size of a list's page
+_DEFAULT_PAGE_SIZE = 50  # default size of a list's page
 FORM = "application/x-www-form-urlencoded"
 _OBJECTS = """
     Attributes Configuration Content ContentVariables Documentation ModuleInfo Participant Policies PreEngagementData
     Pricing Support Tags TaskAttributes TemplateCustomSubstitutions Templates ToBinding
 """
 _LISTS = "Dependencies UpdateRequest"
-_IN_TEXT: dict[str, str] = {
+_JSON_FIELDS: dict[str, str] = {
     **dict.fromkeys(_OBJECTS.split(), "json-text"),
     **dict.fromkeys(_LISTS.split(), "json"),
 }
@@ -117,8 +117,8 @@ class _Reader:
             item = self._kind(inner.get("items", {}), owner, f"{wire}Item", use, in_form=in_form)
             return Kind(item.name, f"{item.container}[]")
         if kind in {"string", "integer", "number", "boolean"}:
-            if kind == "string" and in_form and wire.removesuffix("Item") in _IN_TEXT:
-                return Kind(_IN_TEXT[wire.removesuffix("Item")])
+            if kind == "string" and in_form and wire.removesuffix("Item") in _JSON_FIELDS:
+                return Kind(_JSON_FIELDS[wire.removesuffix("Item")])
             return Kind(_FORMATS.get(inner.get("format", ""), "string") if kind == "string" else kind)
         if str(inner.get("format", "")).startswith("prefixed-collapsible-map-"):
             return Kind(f"prefixed.{inner['format'].removeprefix('prefixed-collapsible-map-')}")
@@ -138,11 +138,11 @@ class _Reader:
         if inner.get("format") == "http-method":
             return "HttpMethod"
         name = self.names[schema["$ref"].rsplit("/", 1)[-1]] if "$ref" in schema else owner + pascal(wire)
-        self._keep(self.enums, EnumModel(name=name, values=tuple(inner["enum"])))
+        self._register(self.enums, EnumModel(name=name, values=tuple(inner["enum"])))
         return name
 
-    def _keep(self, kept: dict[str, Any], model: Any) -> None:
-        known = kept.setdefault(model.name, model)
+    def _register(self, registry: dict[str, Any], model: Any) -> None:
+        known = registry.setdefault(model.name, model)
         if known != model:
             raise FactsError(f"{self.document.package}: two different things are called {model.name}")
         self.used[model.name][self.module] += 1
@@ -150,12 +150,12 @@ class _Reader:
     def _record(self, schema: Json, inner: Json, owner: str, wire: str, use: Use) -> str:
         if "$ref" in schema:
             reference = schema["$ref"].rsplit("/", 1)[-1]
-            base, both = self.names[reference], self.uses[reference] == {"sent", "received"}
+            base, is_both = self.names[reference], self.uses[reference] == {"sent", "received"}
             shown = reference
         else:
-            base, both = owner.removesuffix("Input") + pascal(wire), owner.endswith("Input")
+            base, is_both = owner.removesuffix("Input") + pascal(wire), owner.endswith("Input")
             shown = f"{owner}.{wire}"
-        name = f"{base}Input" if both and use == "sent" else base
+        name = f"{base}Input" if is_both and use == "sent" else base
         if name in self.records:
             self.used[name][self.module] += 1
             return name
@@ -180,8 +180,10 @@ class _Reader:
             )
         _refuse_collisions(name, fields)
         fields.sort(key=lambda one: not one.required)
-        twin = f"{base}Input" if both and use == "received" else ""
-        self._keep(self.records, RecordModel(name=name, schema=shown, use=use, fields=tuple(fields), input_name=twin))
+        input_name = f"{base}Input" if is_both and use == "received" else ""
+        self._register(
+            self.records, RecordModel(name=name, schema=shown, use=use, fields=tuple(fields), input_name=input_name)
+        )
         return name
 
     # Operations.
@@ -194,20 +196,22 @@ class _Reader:
             paths.setdefault(self.module, path)
             found[self.module].append(self._operation(path, method, operation))
         names = Counter([one.name for models in found.values() for one in models] + [*self.records, *self.enums])
-        twice = [name for name, count in names.items() if count > 1]
-        if twice:
-            raise FactsError(f"{self.document.package}: {twice} each name two things")
-        home = {
+        duplicates = [name for name, count in names.items() if count > 1]
+        if duplicates:
+            raise FactsError(f"{self.document.package}: {duplicates} each name two things")
+        module_of = {
             name: min(modules, key=lambda one: (-modules[one], len(one), one)) for name, modules in self.used.items()
         }
-        home.update({one.input_name: home[name] for name, one in self.records.items() if one.input_name in home})
+        module_of.update(
+            {one.input_name: module_of[name] for name, one in self.records.items() if one.input_name in module_of}
+        )
         modules = [
             ModuleModel(
                 name=module,
                 path=paths[module],
                 operations=tuple(sorted(models, key=lambda one: one.name)),
-                records=tuple([one for name, one in self.records.items() if home[name] == module]),
-                enums=tuple([one for name, one in sorted(self.enums.items()) if home[name] == module]),
+                records=tuple([one for name, one in self.records.items() if module_of[name] == module]),
+                enums=tuple([one for name, one in sorted(self.enums.items()) if module_of[name] == module]),
             )
             for module, models in sorted(found.items())
         ]
@@ -223,17 +227,17 @@ class _Reader:
     def _operation(self, path: str, method: str, operation: Json) -> OperationModel:
         name = operation["operationId"]
         fields: dict[Location, tuple[FieldModel, ...]] = {}
-        for place in ("path", "query", "header"):
+        for location in ("path", "query", "header"):
             given = [self.document.resolved(one) for one in operation.get("parameters", ())]
-            ordered = [one for one in given if one["in"] == place]
-            if place == "path":
+            ordered = [one for one in given if one["in"] == location]
+            if location == "path":
                 ordered.sort(key=lambda one: path.index(f"{{{one['name']}}}"))
             found = [self._parameter(name, path, one) for one in ordered]
-            if place != "path":
+            if location != "path":
                 found.sort(key=lambda one: not one.required)  # as a class has them
-            fields[place] = tuple(found)
+            fields[location] = tuple(found)
         body, content_type = self._body(name, operation, fields)
-        result, items, paging, success = self._answer(name, operation)
+        result, items, paging, success = self._result(name, operation)
         model = OperationModel(
             name=name,
             method=method.upper(),
@@ -253,14 +257,14 @@ class _Reader:
             module=self.module,
             superseded=operation.get("x-superseded", ""),
         )
-        model = _settled(model)
+        model = _rename_clashes(model)
         return attrs.evolve(model, groups=_groups(operation, model))
 
     def _parameter(self, owner: str, path: str, parameter: Json) -> FieldModel:
-        wire, place = parameter["name"], parameter["in"]
+        wire, location = parameter["name"], parameter["in"]
         schema = parameter["schema"]
-        open_account = wire == "AccountSid" and place == "path" and path.startswith(_ACCOUNT)
-        open_workspace = wire == "WorkspaceSid" and place == "path"
+        open_account = wire == "AccountSid" and location == "path" and path.startswith(_ACCOUNT)
+        open_workspace = wire == "WorkspaceSid" and location == "path"
         # It is positional: None if parameters follow, and omitted if none do.
         is_first = open_workspace and "{" in path.partition("{WorkspaceSid}")[2]
         kind = attrs.evolve(self._member_kind(schema, owner, wire, "sent"), nullable=is_first)
@@ -329,7 +333,7 @@ class _Reader:
             )
         return tuple(sorted(found.values(), key=lambda one: one.wire))
 
-    def _answer(self, name: str, operation: Json) -> tuple[str, str, Paging, tuple[int, ...]]:
+    def _result(self, name: str, operation: Json) -> tuple[str, str, Paging, tuple[int, ...]]:
         success = tuple(sorted(int(status) for status in operation["responses"] if status[0] in "23"))
         schemas = [
             body["schema"]
@@ -413,7 +417,7 @@ def _largest_page(operation: Json, document: Document) -> int:
     """Return the maximum size of a list's page; if undeclared, its default size."""
     parameters = [document.resolved(one) for one in operation.get("parameters", ())]
     sizes = [document.resolved(one["schema"]) for one in parameters if attribute_name(one["name"]) == "page_size"]
-    most: int = sizes[0].get("maximum", _USUAL_PAGE_SIZE) if sizes else USUAL_LARGEST_PAGE
+    most: int = sizes[0].get("maximum", _DEFAULT_PAGE_SIZE) if sizes else USUAL_LARGEST_PAGE
     return most
 
 
@@ -432,19 +436,19 @@ def _groups(operation: Json, model: OperationModel) -> tuple[tuple[str, ...], ..
     )
 
 
-def _settled(model: OperationModel) -> OperationModel:
+def _rename_clashes(model: OperationModel) -> OperationModel:
     """Rename a body parameter that shares its name with a path parameter to ``new_<name>``; reject other clashes."""
     in_path = {one.attribute for one in model.fields["path"]}
     fields = {
-        place: tuple(
+        location: tuple(
             [
                 attrs.evolve(one, attribute=f"new_{one.attribute}")
-                if place != "path" and one.attribute in in_path
+                if location != "path" and one.attribute in in_path
                 else one
                 for one in found
             ],
         )
-        for place, found in model.fields.items()
+        for location, found in model.fields.items()
     }
     _refuse_collisions(model.name, [one for found in fields.values() for one in found])
     return attrs.evolve(model, fields=fields)
@@ -452,6 +456,6 @@ def _settled(model: OperationModel) -> OperationModel:
 
 def _refuse_collisions(owner: str, fields: list[FieldModel]) -> None:
     counted = Counter([one.attribute for one in fields])
-    twice = [name for name, count in counted.items() if count > 1 or name in RESERVED]
-    if twice:
-        raise FactsError(f"{owner}: no rule for the names {', '.join(twice)}")
+    duplicates = [name for name, count in counted.items() if count > 1 or name in RESERVED]
+    if duplicates:
+        raise FactsError(f"{owner}: no rule for the names {', '.join(duplicates)}")

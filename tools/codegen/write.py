@@ -76,10 +76,10 @@ _SENT = {
 
 def write_package(package: PackageModel) -> dict[str, str]:
     """Return file name → text of a package's modules."""
-    homes = {name: module.name for module in package.modules for name in module.names}
-    if TAKEN & homes.keys():
-        raise FactsError(f"{package.package}: no rule for schemas called {', '.join(TAKEN & homes.keys())}")
-    files = {f"{module.name}.py": _module(package, module, homes) for module in package.modules}
+    modules_by_name = {name: module.name for module in package.modules for name in module.names}
+    if TAKEN & modules_by_name.keys():
+        raise FactsError(f"{package.package}: no rule for schemas called {', '.join(TAKEN & modules_by_name.keys())}")
+    files = {f"{module.name}.py": _module(package, module, modules_by_name) for module in package.modules}
     files["__init__.py"] = _face(package)
     return files
 
@@ -144,18 +144,18 @@ def annotation(kind: Kind, *, sent: bool, in_form: bool = False) -> str:
         return f"{'str | ' if in_form else ''}Mapping[str, {item if kind.item.name != 'json' else 'Any'}]"
     if not sent:
         return f"tuple[{item}, ...]"
-    alone = "str | " if kind.item.name == "string" or kind.item.name.startswith("enum.") else ""
-    return f"{alone}Iterable[{item}]"
+    text_alternative = "str | " if kind.item.name == "string" or kind.item.name.startswith("enum.") else ""
+    return f"{text_alternative}Iterable[{item}]"
 
 
-def _sent_line(field: FieldModel, place: str) -> str:
-    typed = annotation(field.kind, sent=True, in_form=place != "json")
+def _sent_line(field: FieldModel, location: str) -> str:
+    typed = annotation(field.kind, sent=True, in_form=location != "json")
     null = " | None" if field.kind.nullable else ""
     if field.required:
-        return f"    {field.attribute}: {typed}{null}{' = attrs.field(kw_only=False)' if place == 'path' else ''}"
-    if place == "json":
+        return f"    {field.attribute}: {typed}{null}{' = attrs.field(kw_only=False)' if location == 'path' else ''}"
+    if location == "json":
         return f"    {field.attribute}: {typed} | Unset{null} = UNSET"
-    if place == "path" and field.wire != "AccountSid":
+    if location == "path" and field.wire != "AccountSid":
         return f"    {field.attribute}: {typed} | None = attrs.field(default=None, kw_only=False)"
     return f"    {field.attribute}: {typed} | None = None"
 
@@ -171,11 +171,11 @@ def _received_line(field: FieldModel) -> str:
 
 def _docstring(summary: str, *details: str) -> list[str]:
     lines = [f'    """{summary}']
-    given = [detail for detail in details if detail]
-    if given:
+    paragraphs = [detail for detail in details if detail]
+    if paragraphs:
         lines.append("")
-    for detail in given:
-        wrapped = textwrap.wrap(detail, WIDTH - 4, break_long_words=False, break_on_hyphens=False)
+    for paragraph in paragraphs:
+        wrapped = textwrap.wrap(paragraph, WIDTH - 4, break_long_words=False, break_on_hyphens=False)
         lines.extend(f"    {line}" for line in wrapped)
     if len(lines) == 1:
         return [f'{lines[0]}"""']
@@ -193,7 +193,7 @@ def _with_help(fields: Iterable[tuple[FieldModel, str]]) -> list[str]:
     return lines
 
 
-def _off_rule(fields: Iterable[FieldModel]) -> str:
+def _irregular_names(fields: Iterable[FieldModel]) -> str:
     odd = [
         f"``{one.attribute}`` is ``{one.wire}``"
         for one in fields
@@ -205,15 +205,15 @@ def _off_rule(fields: Iterable[FieldModel]) -> str:
 def _returns(operation: OperationModel) -> str:
     """Return the description of an operation's request and result, with the status if unusual for its method."""
     if operation.items:
-        what = f"returns a `Page` of {_shown(operation.result)}"
+        what = f"returns a `Page` of {_shown_result(operation.result)}"
     else:
-        what = f"returns {_shown(operation.result)}" if operation.result else "returns nothing"
-    usual = operation.success in {(200,), (201,) if operation.method == "POST" else (200,), (204,)}
-    codes = "" if usual else f" ({' or '.join(str(code) for code in operation.success)})"
+        what = f"returns {_shown_result(operation.result)}" if operation.result else "returns nothing"
+    is_usual = operation.success in {(200,), (201,) if operation.method == "POST" else (200,), (204,)}
+    codes = "" if is_usual else f" ({' or '.join(str(code) for code in operation.success)})"
     return f"``{operation.method} {operation.path}`` {what}{codes}."
 
 
-def _shown(result: str) -> str:
+def _shown_result(result: str) -> str:
     return f"`{result}`" if result[0].isupper() else result
 
 
@@ -235,21 +235,21 @@ def _operation(operation: OperationModel, package: PackageModel) -> list[str]:
     lines += _docstring(
         phrase(operation.name),
         _returns(operation),
-        " ".join(filter(None, [needs, _off_rule(one for _, one in fields)])),
+        " ".join(filter(None, [needs, _irregular_names(one for _, one in fields)])),
         f"Of the classic libraries; `{operation.superseded}` supersedes it." if operation.superseded else "",
         f"Source: {page(package.product, operation.module)}",
     )
-    required = [(place, one) for place, one in fields if one.required]
-    optional = [(place, one) for place, one in fields if not one.required]
-    given = [_sent_line(one, place) for place, one in (*required, *optional)]
-    pairs = zip([one for _, one in (*required, *optional)], given, strict=True)
-    lines += ["", *_with_help(pairs)] if given else [""]
+    required = [(location, one) for location, one in fields if one.required]
+    optional = [(location, one) for location, one in fields if not one.required]
+    member_lines = [_sent_line(one, location) for location, one in (*required, *optional)]
+    pairs = zip([one for _, one in (*required, *optional)], member_lines, strict=True)
+    lines += ["", *_with_help(pairs)] if member_lines else [""]
     lines.append("    __spec__ = ops.OperationSpec(")
     lines.append(f'        "{operation.method} {operation.host}{operation.path}",')
-    for place in PLACES:
-        words = [fact(one) for one in operation.fields.get(place, ())]
-        if words or operation.body == place:
-            lines.append(f"        {place}={_facts(words)},")
+    for location in PLACES:
+        words = [fact(one) for one in operation.fields.get(location, ())]
+        if words or operation.body == location:
+            lines.append(f"        {location}={_facts(words)},")
     if operation.body == "json":
         lines.append(f'        content_type="{operation.content_type}",')
     if operation.accept:
@@ -274,9 +274,9 @@ def _operation(operation: OperationModel, package: PackageModel) -> list[str]:
 
 def _record(record: RecordModel) -> list[str]:
     lines = ["@record(kw_only=True)", f"class {record.name}(Resource):"]
-    lines += _docstring(f"``{record.schema}``, as {record.use}.", _off_rule(record.fields))
-    given = [_sent_line(one, "json") if record.use == "sent" else _received_line(one) for one in record.fields]
-    pairs = list(zip(record.fields, given, strict=True))
+    lines += _docstring(f"``{record.schema}``, as {record.use}.", _irregular_names(record.fields))
+    member_lines = [_sent_line(one, "json") if record.use == "sent" else _received_line(one) for one in record.fields]
+    pairs = list(zip(record.fields, member_lines, strict=True))
     lines += ["", *_with_help(pairs)]
     if pairs:
         lines.append(f"    __fields__ = {_facts(map(fact, record.fields))}")
@@ -295,7 +295,7 @@ def _enum(enum: EnumModel) -> str:
     return f"{enum.name}: TypeAlias = Literal[{values}] | str"
 
 
-def _module(package: PackageModel, module: ModuleModel, homes: dict[str, str]) -> str:
+def _module(package: PackageModel, module: ModuleModel, modules_by_name: dict[str, str]) -> str:
     blocks = [_record(one) for one in module.records]
     blocks += [_operation(one, package) for one in module.operations]
     enums = "\n".join(_enum(one) for one in module.enums)
@@ -305,8 +305,8 @@ def _module(package: PackageModel, module: ModuleModel, homes: dict[str, str]) -
     # A face re-exports a module's names, including imports, but a Final, such as UNSET, can be re-exported only once.
     public = ["", f"__all__ = {json.dumps(sorted(module.names))}"] if "UNSET" in imports else []
     # Import records of other modules last: modules may refer to each other, and annotations are resolved late.
-    foreign = _foreign(package, module, homes)
-    return "\n".join([*head, imports, *public, "", "", body, *(["", *foreign, ""] if foreign else [])])
+    sibling_imports = _sibling_imports(package, module, modules_by_name)
+    return "\n".join([*head, imports, *public, "", "", body, *(["", *sibling_imports, ""] if sibling_imports else [])])
 
 
 def _imports(module: ModuleModel, body: str) -> str:
@@ -340,7 +340,7 @@ def _imports(module: ModuleModel, body: str) -> str:
     return "\n\n".join(blocks)
 
 
-def _foreign(package: PackageModel, module: ModuleModel, homes: dict[str, str]) -> list[str]:
+def _sibling_imports(package: PackageModel, module: ModuleModel, modules_by_name: dict[str, str]) -> list[str]:
     """Return the imports of records and enumerations that live in other modules of the package."""
     fields = [one for record in module.records for one in record.fields]
     fields += [one for operation in module.operations for _, one in operation.parameters]
@@ -348,10 +348,10 @@ def _foreign(package: PackageModel, module: ModuleModel, homes: dict[str, str]) 
     answered = {parse_kind(operation.result).name for operation in module.operations if operation.result}
     lines: list[str] = []
     for name in sorted(annotated | answered):
-        home = homes.get(name, module.name)
-        if home != module.name:
+        module_name = modules_by_name.get(name, module.name)
+        if module_name != module.name:
             alias = "" if name in annotated else f" as {name}"
-            lines.append(f"from twilio_fp.rest.{package.package}.{home} import {name}{alias}")
+            lines.append(f"from twilio_fp.rest.{package.package}.{module_name} import {name}{alias}")
     return lines
 
 
