@@ -211,9 +211,9 @@ def sample(cls: type[Operation[Any]], *, fixed: tuple[str, ...] = ()) -> Call:
     needed = [param for param in params_of(cls) if param.location in {"form", "query"} and param.fact.required]
     by_name = {param.fact.attribute: param for param in params_of(cls)}
     needed += [by_name[group[0]] for group in cls.__spec__.groups]
-    given = {param: _sample_of(param, bounds, cls) for param in needed}
-    params = {classic_name(param.fact.wire): value for param, value in given.items()}
-    return Call(tuple(path), params or None, {param.fact.attribute: value for param, value in given.items()})
+    arguments = {param: _sample_of(param, bounds, cls) for param in needed}
+    params = {classic_name(param.fact.wire): value for param, value in arguments.items()}
+    return Call(tuple(path), params or None, {param.fact.attribute: value for param, value in arguments.items()})
 
 
 def _sample_of(param: Param, bounds: dict[str, Bound], cls: Any) -> Any:
@@ -251,17 +251,17 @@ _LETTERS: Final = {
 }
 
 
-def steps_with(steps: Steps, given: Iterable[str]) -> list[Any]:
+def steps_with(steps: Steps, arguments: Iterable[str]) -> list[Any]:
     """Return the steps with names in braces replaced by arguments."""
-    left = iter(given)
-    return [[next(left) for _ in step] if isinstance(step, tuple) else step for step in steps]
+    remaining = iter(arguments)
+    return [[next(remaining) for _ in step] if isinstance(step, tuple) else step for step in steps]
 
 
 def javascript(route: Route, call: Call) -> str:
     """Return the classic code of a call."""
-    given = (*call.path[: len(call.path) - len(route.fixed)], *([route.period] if route.period else ()))
+    arguments = (*call.path[: len(call.path) - len(route.fixed)], *([route.period] if route.period else ()))
     code = "client"
-    for step in steps_with(route.own, given):
+    for step in steps_with(route.own, arguments):
         code += f"({', '.join(json.dumps(one) for one in step)})" if isinstance(step, list) else f".{step}"
     members = [f"{_key(name)}: {json.dumps(value)}" for name, value in (call.params or {}).items()]
     return f"{code}({{{', '.join(members)}}})" if members else f"{code}()"
@@ -276,10 +276,10 @@ def python(cls: type[Operation[Any]], call: Call) -> str:
     path = [f'"{one}"' for one in call.path]
     if path and any(param.fact.wire == "WorkspaceSid" and param.location == "path" for param in params_of(cls)):
         path.insert(0, "None")
-    given = [*path, *[f"{name}={_literal(value)}" for name, value in call.keywords.items()]]
-    return f"{cls.__name__}({', '.join(given)})"
+    arguments = [*path, *[f"{name}={_literal(value)}" for name, value in call.keywords.items()]]
+    return f"{cls.__name__}({', '.join(arguments)})"
 
 
 def _literal(value: Any) -> str:
-    pattern = repr(value)
-    return pattern if '"' in pattern else pattern.replace("'", '"')
+    text = repr(value)
+    return text if '"' in text else text.replace("'", '"')

@@ -37,8 +37,8 @@ class Row:
     test: str = ""
 
 
-def _request(name: str, given: str, ours: str) -> Row:
-    return Row(f"client.{name}({given})", ours, "request")
+def _request(name: str, argument: str, ours: str) -> Row:
+    return Row(f"client.{name}({argument})", ours, "request")
 
 
 SMS: Final = '{to: "+15558675310", from: "+15017122661", body: "Hi"}'
@@ -98,8 +98,8 @@ def _verb(classic: str, ours: str, *differences: str) -> Row:
     return Row(f"new twilio.TwimlResponse().{classic}.toString()", f"str(twiml.Response([{ours}]))", "xml", differences)
 
 
-def _inside(verb: str, classic: str, ours: str, given: str = "") -> Row:
-    attributes = f"{{{given}}}, " if given else ""
+def _inside(verb: str, classic: str, ours: str, argument: str = "") -> Row:
+    attributes = f"{{{argument}}}, " if argument else ""
     return _verb(f"{verb}({attributes}(node) => node.{classic})", f"twiml.{ours}")
 
 

@@ -29,8 +29,8 @@ def generate() -> dict[Path, str]:
     files: dict[Path, str] = {}
     documents = load_documents()
     packages = with_help([read_package(document) for document in documents])
-    said = release()
-    number = said.partition(" ")[0]  # without its date, which would change all 670 modules
+    release_text = release()
+    number = release_text.partition(" ")[0]  # without its date, which would change all 670 modules
     head = f"# {header(f'twilio-oai {number}')}\n"
     for package in packages:
         home = REST / package.package.replace(".", "/")
@@ -41,8 +41,8 @@ def generate() -> dict[Path, str]:
         files.setdefault(face, head + write_product(package.product))
     files[ROOT / "twilio_fp" / "secret_names.py"] = f"# {header('secrets.json')}\n{write_secret_names()}"
     data = {
-        REST / "catalogue.json": write_catalogue(packages, said),
-        COVERAGE: write_coverage(packages, documents, said),
+        REST / "catalogue.json": write_catalogue(packages, release_text),
+        COVERAGE: write_coverage(packages, documents, release_text),
         FAKE: write_fake_facts(packages),
     }
     modules = formatted({path.relative_to(ROOT): text for path, text in files.items()}, ROOT)

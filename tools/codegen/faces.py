@@ -25,8 +25,10 @@ def face_lines(modules: Mapping[str, Iterable[str]]) -> list[str]:
     for module in sorted(modules):
         names = sorted(modules[module])
         key = f"            {json.dumps(module)}: "
-        given = "" if names == [module] else " ".join(names)
-        wrapped = textwrap.wrap(given, _WIDTH, initial_indent=" " * (len(key) - 12), break_long_words=False) or [""]
+        names_text = "" if names == [module] else " ".join(names)
+        wrapped = textwrap.wrap(names_text, _WIDTH, initial_indent=" " * (len(key) - 12), break_long_words=False) or [
+            ""
+        ]
         parts = [json.dumps(f"{line.lstrip()} ") for line in wrapped[:-1]] + [json.dumps(wrapped[-1].lstrip())]
         lines.append(key + " ".join(parts) + ",")
     return [*lines, "        },", "    )"]

@@ -228,8 +228,8 @@ class _Reader:
         name = operation["operationId"]
         fields: dict[Location, tuple[FieldModel, ...]] = {}
         for location in ("path", "query", "header"):
-            given = [self.document.resolved(one) for one in operation.get("parameters", ())]
-            ordered = [one for one in given if one["in"] == location]
+            parameters = [self.document.resolved(one) for one in operation.get("parameters", ())]
+            ordered = [one for one in parameters if one["in"] == location]
             if location == "path":
                 ordered.sort(key=lambda one: path.index(f"{{{one['name']}}}"))
             found = [self._parameter(name, path, one) for one in ordered]

@@ -31,14 +31,14 @@ _OPEN_LEVELS = 3  # the document, its sections, and their named parts
 
 def compact(document: Json) -> Json:
     """Return a document of Twilio's, reduced to what the generator and the tests read."""
-    kept: Json = _without_prose(document)
+    compacted: Json = _without_prose(document)
     paths: Json = {}
-    for path, item in kept["paths"].items():
+    for path, item in compacted["paths"].items():
         if any(method in item for method in METHODS):
-            if item.get("servers") == kept["servers"]:
+            if item.get("servers") == compacted["servers"]:
                 del item["servers"]
             paths[path] = item
-    return {**kept, "paths": paths}
+    return {**compacted, "paths": paths}
 
 
 def _without_prose(node: Any, *, named: bool = False) -> Any:
@@ -49,12 +49,12 @@ def _without_prose(node: Any, *, named: bool = False) -> Any:
         return node
     if named:
         return {key: _without_prose(value) for key, value in node.items() if not key.startswith("Access-Control-")}
-    kept = {
+    compacted = {
         key: _without_prose(value, named=key in _NAMED)
         for key, value in node.items()
         if key not in _PROSE and (not key.startswith("x-") or key == "x-twilio")
     }
-    return {key: value for key, value in kept.items() if key != "headers" or value}
+    return {key: value for key, value in compacted.items() if key != "headers" or value}
 
 
 def text_of(document: Json) -> str:

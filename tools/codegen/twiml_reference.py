@@ -52,9 +52,9 @@ def reference_page(model: Model) -> str:
         ]
         lines += [f"- Allowed in: {_links(tuple(sorted(parents[e.name])))}"]
         lines += [f"- Contains: {_links(e.children)}" if e.children else "- Contains no elements"]
-        said = {"none": "no text", "optional": "text", "required": "text (required)"}[e.text]
+        text_rule = {"none": "no text", "optional": "text", "required": "text (required)"}[e.text]
         lines += [
-            f"- Text: {said}" + ", mixed with elements" * e.prose + ", as JSON" * e.json,
+            f"- Text: {text_rule}" + ", mixed with elements" * e.prose + ", as JSON" * e.json,
             "",
         ]
         lines += ["```py", python_of(example, model.elements), "```", ""]
@@ -83,11 +83,11 @@ def _shown_type(a: Attr) -> str:
 
 
 def _shown_values(model: Model, a: Attr) -> str:
-    said: list[str] = []
+    notes: list[str] = []
     if a.values:
         values = model.values[a.values]
-        said.append(
+        notes.append(
             ", ".join(f"`{v}`" for v in values) if len(values) <= MOST_SHOWN else f"`{a.values}`: {len(values)} values"
         )
-    said += [note.replace("``", "`") for note in a.notes]
-    return "; ".join(said)
+    notes += [note.replace("``", "`") for note in a.notes]
+    return "; ".join(notes)

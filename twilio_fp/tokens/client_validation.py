@@ -195,18 +195,18 @@ def client_validation_from_claims(_: Mapping[str, Any], claims: Mapping[str, Any
 
 def _canonical_path(path: str) -> str:
     """Remove dot segments (RFC 3986 §5.2.4), and encode all but unreserved characters (§2.3) and slashes."""
-    kept: list[str] = []
+    resolved: list[str] = []
     segments = path.split("/")[1:] or [""]
     for index, segment in enumerate(segments):
         last = index == len(segments) - 1
         if segment == "..":
-            del kept[-1:]
+            del resolved[-1:]
         elif segment != ".":
-            kept.append(segment)
+            resolved.append(segment)
             continue
         if last:
-            kept.append("")
-    return "/" + "/".join([quote(unquote_to_bytes(segment), safe="~") for segment in kept])
+            resolved.append("")
+    return "/" + "/".join([quote(unquote_to_bytes(segment), safe="~") for segment in resolved])
 
 
 def _canonical_query(query: str) -> str:
@@ -252,8 +252,8 @@ def canonical_request(request: HttpRequest, *, signed_headers: Iterable[str] = S
             if name in SIGNED_HEADERS:
                 raise UsageError(f"the request has no {name} header to sign: authorize it first")
             raise UsageError(f"the request lacks a header that signed_headers lists, {shown(name)}: add it first")
-        kept = [_without_port(value.strip()) if name == "host" else value.strip() for value in values]
-        lines.append(f"{name}:{','.join(sorted(kept))}")
+        normalised = [_without_port(value.strip()) if name == "host" else value.strip() for value in values]
+        lines.append(f"{name}:{','.join(sorted(normalised))}")
     return "\n".join([*lines, "", ";".join(names), sha256(request.body).hexdigest() if request.body else ""])
 
 

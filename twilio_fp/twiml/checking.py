@@ -76,8 +76,8 @@ def problems(tree: Node) -> tuple[Problem, ...]:
                 (findings if finding[0] is None else below.setdefault(finding[0], [])).append(finding)
         found += [Problem(spell(place), severity, sentence) for _, severity, sentence in findings]
         if node.content:
-            held = enumerate(children(node, place))
-            items = [(at, child, below.get(i, [])) for i, (at, child) in held if not isinstance(child, str)]
+            elements = enumerate(children(node, place))
+            items = [(at, child, below.get(i, [])) for i, (at, child) in elements if not isinstance(child, str)]
             waiting.extend(reversed(items))
     return tuple(found)
 
@@ -106,10 +106,10 @@ def _unknown(node: Node) -> Findings:
         if value is None or attribute.values is None:
             continue
         listed = _listed(attribute.values)
-        for one in value if attribute.kind == "words" else (value,):
-            if isinstance(one, str) and one not in listed:
+        for word in value if attribute.kind == "words" else (value,):
+            if isinstance(word, str) and word not in listed:
                 choices = ", ".join(listed) if len(listed) <= _MOST_SHOWN else f"the {len(listed):,} listed values"
-                yield None, "notice", f"{attribute.xml} is {one!r}, which is not one of {choices}."
+                yield None, "notice", f"{attribute.xml} is {word!r}, which is not one of {choices}."
 
 
 _MOST_SHOWN: Final = 20
@@ -146,8 +146,8 @@ _HANDS_OVER: Final = {"Dial", "Connect"}
 def _last_gather(node: Node) -> Findings:
     verbs = _verbs(node) if node.tag == "Response" else []
     if verbs and verbs[-1][1].tag == "Gather" and "action" not in verbs[-1][1].attributes:
-        said = "Gather comes last and has no action: the input is sent to this document's own URL"
-        yield verbs[-1][0], "warning", f"{said}, and silence ends the call."
+        problem = "Gather comes last and has no action: the input is sent to this document's own URL"
+        yield verbs[-1][0], "warning", f"{problem}, and silence ends the call."
 
 
 def _text_and_nouns(node: Node) -> Findings:
@@ -232,9 +232,9 @@ def _negative(node: Node) -> Findings:
 
 def _basic_voice(node: Node) -> Findings:
     if node.tag == "Say" and node.attributes.get("voice") in {"man", "woman", "alice"}:
-        shaped = next((c for c in node.content if not isinstance(c, str) and c.tag != "#comment"), None)
-        if shaped is not None:
-            yield None, "warning", f"The voice {node.attributes['voice']} doesn't support SSML such as {shaped.tag}."
+        ssml = next((c for c in node.content if not isinstance(c, str) and c.tag != "#comment"), None)
+        if ssml is not None:
+            yield None, "warning", f"The voice {node.attributes['voice']} doesn't support SSML such as {ssml.tag}."
 
 
 _CHECKS: Final[tuple[Callable[[Node], Findings], ...]] = (

@@ -111,8 +111,8 @@ def _keys(trees: tuple[Node, Node]) -> dict[int, int]:
         order.extend(child for child in node.content if not isinstance(child, str))
     for node in reversed(order):
         if id(node) not in keys:
-            held = tuple([child if isinstance(child, str) else keys[id(child)] for child in node.content])
-            keys[id(node)] = numbers.setdefault((node._start, held), len(numbers))
+            content_keys = tuple([child if isinstance(child, str) else keys[id(child)] for child in node.content])
+            keys[id(node)] = numbers.setdefault((node._start, content_keys), len(numbers))
     return keys
 
 

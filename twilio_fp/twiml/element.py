@@ -97,9 +97,9 @@ def _fill(node: Element, tag: str, content: object, attributes: Mapping[str, str
 
 def untyped(tag: str, content: object, attributes: Mapping[str, str]) -> Element:
     """Return an `Element` without checking whether a typed record would do."""
-    made = Element.__new__(Element)
-    _fill(made, tag, content, attributes)
-    return made
+    node = Element.__new__(Element)
+    _fill(node, tag, content, attributes)
+    return node
 
 
 def as_typed(
@@ -117,20 +117,20 @@ def as_typed(
     rule = rule_of(tag, parent)
     if rule is None:
         return None, f"{tag} is not a known element"
-    given: dict[str, Any] = {}
+    keywords: dict[str, Any] = {}
     extra = dict(attributes)
     known = attributes_of(rule.name)
     for name, text in attributes.items():
         attribute = known.get(name)
         if attribute is not None:
             try:
-                given[attribute.python] = DECODE[attribute.kind](text)
+                keywords[attribute.python] = DECODE[attribute.kind](text)
             except SpellingError:
                 continue
             del extra[name]
     make: Any = load(rule.name)
     try:
-        return make(content, **given, extra=extra or None), ""
+        return make(content, **keywords, extra=extra or None), ""
     except TwimlError as refusal:
         return None, str(refusal)
 

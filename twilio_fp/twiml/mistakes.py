@@ -25,22 +25,22 @@ def refuse(rule: Rule, positional: tuple[object, ...], unknown: Mapping[str, obj
     """
     if len(positional) > 1:
         content = ", ".join([f"{type(item).__name__}(…)" if is_node(item) else "…" for item in positional])
-        said = f"{rule.name} must be given its content as one argument, got {len(positional)}"
-        raise TypeError(f"{said}: write {rule.name}([{content}]); attributes are keyword arguments")
+        message = f"{rule.name} must be given its content as one argument, got {len(positional)}"
+        raise TypeError(f"{message}: write {rule.name}([{content}]); attributes are keyword arguments")
     if not unknown:
         raise TypeError(f"{rule.name} requires text: write {rule.name}('…')")
     name = next(iter(unknown))
-    said = f"{rule.name} has no keyword {name!r}"
+    message = f"{rule.name} has no keyword {name!r}"
     field, exact = _field(rule, name)
     if exact:
-        raise TypeError(f"{said}: write {field}")
+        raise TypeError(f"{message}: write {field}")
     if field:
-        said += f": write {field}"
+        message += f": write {field}"
     elif rule.text != "none":
-        said += f": its text is the first argument, {rule.name}('…')"
+        message += f": its text is the first argument, {rule.name}('…')"
     elif child := _element(name, [child for alternative in rule.children for child in alternative]):
-        said += f": its content is the first argument, {rule.name}([{child}(…)])"
-    raise TypeError(f"{said}; an attribute that Twilio added later goes in extra={{{name!r}: …}}")
+        message += f": its content is the first argument, {rule.name}([{child}(…)])"
+    raise TypeError(f"{message}; an attribute that Twilio added later goes in extra={{{name!r}: …}}")
 
 
 def missing(kind: str, rule: Rule | None, name: str) -> str:
@@ -55,26 +55,26 @@ def missing(kind: str, rule: Rule | None, name: str) -> str:
     'Response has no say(): trees are immutable; pass the content when building it: Response([Say(…)])'
     """
     if name in _ADDING:
-        how = "pass the content when building it, or write twilio_fp.evolve(tree, content=[*tree.content, …])"
-        return f"{kind} has no {name}(): trees are immutable; {how}"
+        advice = "pass the content when building it, or write twilio_fp.evolve(tree, content=[*tree.content, …])"
+        return f"{kind} has no {name}(): trees are immutable; {advice}"
     if name in _RENDERING:
         return f"{kind} has no {name}(): write str(tree) or twiml.render(tree)"
-    plain = f"{kind} has no attribute {name!r}"
+    message = f"{kind} has no attribute {name!r}"
     if rule is None or name.startswith("_"):
-        return plain
+        return message
     children = [child for alternative in rule.children for child in alternative]
     child = _element(name, children)
     if child:
         return f"{kind} has no {name}(): trees are immutable; pass the content when building it: {kind}([{child}(…)])"
     field, _ = _field(rule, name)
     if field:
-        return f"{plain}: write {field}"
+        return f"{message}: write {field}"
     other = _element(name, RULES)
     if other:
         allowed = ", ".join(sorted(set(children)))
         rest = f", only {allowed}" if allowed else " or any other element"
         return f"{kind} has no {name}() and may not contain {other}{rest}"
-    return plain
+    return message
 
 
 _ADDING: Final = {"add", "add_child", "add_text", "addChild", "addText", "append", "extend", "insert", "nest", "remove"}
@@ -85,8 +85,10 @@ def _element(name: str, names: Iterable[str]) -> str:
     """Return the element for which other libraries have a method of that name, or ``""``."""
     from twilio_fp.mistakes import squeezed
 
-    wanted = squeezed(name)
-    return next((each for each in names if wanted in {squeezed(each), squeezed(RULES[each].tag)}), "")
+    squeezed_name = squeezed(name)
+    return next(
+        (candidate for candidate in names if squeezed_name in {squeezed(candidate), squeezed(RULES[candidate].tag)}), ""
+    )
 
 
 def _field(rule: Rule, name: str) -> tuple[str, bool]:

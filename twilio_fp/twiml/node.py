@@ -137,12 +137,12 @@ class Node:
 
         Source: https://docs.pydantic.dev/latest/concepts/types/#customizing-validation-with-__get_pydantic_core_schema__
         """
-        taken: dict[str, object] = {"type": "is-instance", "cls": cls}
-        refused = {"type": "function-plain", "function": _no_json, "return_schema": {"type": "str"}}
+        instance_check: dict[str, object] = {"type": "is-instance", "cls": cls}
+        json_error = {"type": "function-plain", "function": _no_json, "return_schema": {"type": "str"}}
         return {
             "type": "json-or-python",
-            "json_schema": {**taken, "serialization": refused},
-            "python_schema": {**taken, "serialization": {"type": "to-string"}},
+            "json_schema": {**instance_check, "serialization": json_error},
+            "python_schema": {**instance_check, "serialization": {"type": "to-string"}},
         }
 
     def __copy__(self) -> Any:

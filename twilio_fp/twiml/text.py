@@ -63,9 +63,9 @@ def clean(text: str, replacement: str = "\N{REPLACEMENT CHARACTER}") -> str:
 
     Source: https://www.w3.org/TR/xml/#charsets
     """
-    for name, given in (("text", text), ("replacement", replacement)):
-        if not isinstance(given, str):
-            _refuse(f"clean({name}=…) must be text, got {typed(given)}")
+    for name, argument in (("text", text), ("replacement", replacement)):
+        if not isinstance(argument, str):
+            _refuse(f"clean({name}=…) must be text, got {typed(argument)}")
     reason = invalid_character(replacement)
     if reason is not None:
         _refuse(f"clean(replacement=…): {reason}")

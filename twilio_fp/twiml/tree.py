@@ -97,7 +97,8 @@ class Initializer:
             ]
         )
         self.known = {
-            attribute.xml: (attribute, take) for attribute, take in zip(rule.attributes, self.attributes, strict=True)
+            attribute.xml: (attribute, setter)
+            for attribute, setter in zip(rule.attributes, self.attributes, strict=True)
         }
 
 
@@ -107,7 +108,7 @@ def _setter(
     encode = ENCODE[attribute.kind]
     before = f' {attribute.xml}="'
 
-    def any_kind(node: TypedElement, value: object) -> str:
+    def set_any(node: TypedElement, value: object) -> str:
         try:
             normal, text = encode(value)
         except SpellingError as refusal:
@@ -115,21 +116,21 @@ def _setter(
         fill(node, normal)
         return f'{before}{text}"'
 
-    def text_kind(node: TypedElement, value: object) -> str:
+    def set_text(node: TypedElement, value: object) -> str:
         if type(value) is not str or not value.isprintable():
-            return any_kind(node, value)
+            return set_any(node, value)
         fill(node, value)
         if "&" in value or "<" in value or ">" in value or '"' in value:
             value = escape_attribute(value)
         return f'{before}{value}"'
 
-    def int_kind(node: TypedElement, value: object) -> str:
+    def set_int(node: TypedElement, value: object) -> str:
         if type(value) is not int or not -999_999 < value < 999_999:
-            return any_kind(node, value)
+            return set_any(node, value)
         fill(node, value)
         return f'{before}{value}"'
 
-    return {"text": text_kind, "int": int_kind, "seconds": int_kind}.get(attribute.kind, any_kind)
+    return {"text": set_text, "int": set_int, "seconds": set_int}.get(attribute.kind, set_any)
 
 
 def finish(
@@ -168,13 +169,13 @@ def _with_extra(node: TypedElement, initializer: Initializer, extra: Mapping[str
         if known is None:
             others[name] = text
             continue
-        attribute, take = known
+        attribute, setter = known
         if getattr(node, attribute.python) is not None:
             raise TwimlError(
                 f"{where}: {name} must be given only once, got the keyword {attribute.python} too: pass only one"
             )
         if invalid_value(attribute, text) is None:
-            take(node, DECODE[attribute.kind](text))
+            setter(node, DECODE[attribute.kind](text))
         else:
             others[name] = text
     if others:
@@ -198,7 +199,7 @@ def invalid_value(attribute: Attribute, text: str) -> str | None:
 _set_extra: Callable[[TypedElement, FrozenMap[str, str]], None] = TypedElement.__dict__["extra"].__set__
 
 
-def attribute_texts(given: Mapping[str, str | float], where: str) -> tuple[FrozenMap[str, str], dict[str, str]]:
+def attribute_texts(attributes: Mapping[str, str | float], where: str) -> tuple[FrozenMap[str, str], dict[str, str]]:
     """Return attributes of any name twice: as plain texts, sorted, and as escaped texts.
 
     Raises:
@@ -206,9 +207,9 @@ def attribute_texts(given: Mapping[str, str | float], where: str) -> tuple[Froze
     """
     plain: dict[str, str] = {}
     escaped: dict[str, str] = {}
-    if not isinstance(given, Mapping):
-        raise TwimlError(f"{where}: must be a mapping of names to values, got {typed(given)}")
-    for name, value in sorted(given.items(), key=lambda item: str(item[0])):
+    if not isinstance(attributes, Mapping):
+        raise TwimlError(f"{where}: must be a mapping of names to values, got {typed(attributes)}")
+    for name, value in sorted(attributes.items(), key=lambda item: str(item[0])):
         if not isinstance(name, str) or not is_name(name):
             raise TwimlError(f"{where}: must have valid XML attribute names as keys, got {typed(name)}")
         try:
