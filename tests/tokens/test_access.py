@@ -17,7 +17,7 @@ from twilio_fp.tokens.claims import read_times
 
 KEY = ApiKey(account_sid="AC1", key_sid="SK1", secret="0123456789abcdef0123456789abcdef")
 SECOND = timedelta(seconds=1)
-odd: Any = AccessToken
+untyped: Any = AccessToken
 """Untyped, as for callers without a type checker."""
 
 
@@ -36,7 +36,7 @@ def test_the_defaults_and_limits_are_twilios() -> None:
     plain = AccessToken(identity="alice")
     assert (plain.grants, plain.ttl, plain.nbf, plain.region, plain.jti) == ((), timedelta(hours=1), None, None, None)
     with pytest.raises(TypeError):
-        odd("alice")
+        untyped("alice")
 
 
 def test_the_ttl_is_between_a_second_and_a_day() -> None:
@@ -51,12 +51,12 @@ def test_the_ttl_is_between_a_second_and_a_day() -> None:
 @pytest.mark.parametrize("value", ["", 5, "\ud800"])
 def test_texts_must_not_be_empty(name: str, value: Any) -> None:
     with pytest.raises(UsageError, match=f"^{name} "):
-        odd(**{"identity": "a", name: value})
+        untyped(**{"identity": "a", name: value})
 
 
 def test_a_value_that_is_not_a_grant_is_refused_by_name() -> None:
     with pytest.raises(UsageError, match=r"^grants "):
-        odd(identity="a", grants=[5])
+        untyped(identity="a", grants=[5])
 
 
 def test_grants_must_have_distinct_names() -> None:
@@ -182,7 +182,7 @@ def test_a_region_that_is_not_text_is_malformed() -> None:
 
 
 @pytest.mark.parametrize(
-    ("issuer", "jti", "kept"),
+    ("issuer", "jti", "expected"),
     [
         ("SK1", "SK1-1000", None),
         ("a-b", "a-b-1000", None),
@@ -195,18 +195,18 @@ def test_a_region_that_is_not_text_is_malformed() -> None:
         ("SK1", None, None),
     ],
 )
-def test_a_jti_of_the_usual_form_gives_the_time_of_issue(issuer: str, jti: str | None, kept: str | None) -> None:
+def test_a_jti_of_the_usual_form_gives_the_time_of_issue(issuer: str, jti: str | None, expected: str | None) -> None:
     token = read({"iss": issuer, "jti": jti, "exp": 1060, "nbf": 1030, "grants": {}})
-    assert token.jti == kept
-    assert token.ttl == timedelta(seconds=60 if kept is None and jti else 30)
+    assert token.jti == expected
+    assert token.ttl == timedelta(seconds=60 if expected is None and jti else 30)
 
 
 def test_nbf_is_aware_and_in_whole_seconds() -> None:
     begins = datetime(2024, 1, 1, tzinfo=UTC)
     assert AccessToken(identity="alice", nbf=begins.replace(microsecond=7)).nbf == begins
-    for odd in (1700000000, begins.replace(tzinfo=None)):
+    for untyped in (1700000000, begins.replace(tzinfo=None)):
         with pytest.raises(UsageError, match=r"^nbf must "):
-            AccessToken(identity="alice", nbf=odd)  # type: ignore[arg-type]
+            AccessToken(identity="alice", nbf=untyped)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("method", ["add_grant", "addGrant"])

@@ -53,7 +53,7 @@ def optional(name: Any) -> object:
     return tokens.optional(name)
 
 
-RIGHT: dict[str, tuple[Callable[..., object], dict[str, Any]]] = {
+VALID: dict[str, tuple[Callable[..., object], dict[str, Any]]] = {
     "WorkflowProblem": (taskrouter.WorkflowProblem, {"path": "$", "severity": "error", "sentence": "No."}),
     "problems": (taskrouter.problems, {"workflow": taskrouter.WorkflowConfiguration()}),
     "AccessToken": (
@@ -187,7 +187,7 @@ RIGHT: dict[str, tuple[Callable[..., object], dict[str, Any]]] = {
 }
 """Every public callable, with valid arguments."""
 
-WRONG: dict[str, Any] = {
+INVALID: dict[str, Any] = {
     "nothing": None,
     "a bool": True,
     "an int": 5,
@@ -255,20 +255,20 @@ def check(make: Callable[..., object], arguments: dict[str, Any]) -> None:
         assert [secret for secret in secrets if secret[:12] in text] == []
 
 
-@pytest.mark.parametrize("name", RIGHT)
+@pytest.mark.parametrize("name", VALID)
 def test_each_invalid_argument_of_each_callable_is_refused_by_name_or_accepted(name: str) -> None:
-    make, right = RIGHT[name]
-    make(**right)
-    for argument in right:
-        for wrong in WRONG.values():
-            check(make, {**right, argument: wrong})
+    make, valid = VALID[name]
+    make(**valid)
+    for argument in valid:
+        for invalid in INVALID.values():
+            check(make, {**valid, argument: invalid})
 
 
 @given(st.data())
 def test_invalid_arguments_in_any_combination_are_refused_by_name_or_accepted(data: st.DataObject) -> None:
-    make, right = RIGHT[data.draw(st.sampled_from(list(RIGHT)))]
-    mistaken = data.draw(st.dictionaries(st.sampled_from(list(right)), st.sampled_from(list(WRONG)), min_size=1))
-    check(make, {**right, **{name: WRONG[wrong] for name, wrong in mistaken.items()}})
+    make, valid = VALID[data.draw(st.sampled_from(list(VALID)))]
+    chosen = data.draw(st.dictionaries(st.sampled_from(list(valid)), st.sampled_from(list(INVALID)), min_size=1))
+    check(make, {**valid, **{name: INVALID[invalid] for name, invalid in chosen.items()}})
 
 
 def test_every_public_callable_is_tested() -> None:
@@ -282,12 +282,12 @@ def test_every_public_callable_is_tested() -> None:
         and not inspect.isabstract(value)
         and name not in results
     }
-    assert expected <= RIGHT.keys(), expected - RIGHT.keys()
-    for name, (make, right) in RIGHT.items():
+    assert expected <= VALID.keys(), expected - VALID.keys()
+    for name, (make, valid) in VALID.items():
         if name in expected and name not in {"required", "optional"}:
             parameters = set(inspect.signature(make).parameters)
-            assert right.keys() <= parameters, name
-            assert parameters - right.keys() <= {"allow"}, name
+            assert valid.keys() <= parameters, name
+            assert parameters - valid.keys() <= {"allow"}, name
 
 
 @given(st.integers(-(2**53) + 1, 2**53 - 1))

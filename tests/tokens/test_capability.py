@@ -31,7 +31,7 @@ def out(**changes: Any) -> Outgoing:
     return Outgoing(application_sid="AP1", **changes)
 
 
-SAID: list[tuple[ClientCapability, list[str]]] = [
+SCOPES: list[tuple[ClientCapability, list[str]]] = [
     (ClientCapability(), []),
     (ClientCapability(incoming="alice"), ["scope:client:incoming?clientName=alice"]),
     (
@@ -72,7 +72,7 @@ SAID: list[tuple[ClientCapability, list[str]]] = [
 ]
 
 
-@pytest.mark.parametrize(("capability", "uris"), SAID)
+@pytest.mark.parametrize(("capability", "uris"), SCOPES)
 def test_scopes_state_the_rights_and_are_read_back(capability: ClientCapability, uris: list[str]) -> None:
     assert scopes(capability) == tuple(uris)
     jwt = tokens.sign(capability, KEY, now=NOW)
@@ -108,7 +108,7 @@ def test_a_capability_is_signed_with_an_auth_token(key: Any, message: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("parameters", "kept"),
+    ("parameters", "stored"),
     [
         ({"a": "1"}, FrozenMap({"a": "1"})),
         ({"a": ["1"]}, FrozenMap({"a": "1"})),
@@ -124,10 +124,10 @@ def test_a_capability_is_signed_with_an_auth_token(key: Any, message: str) -> No
         ([], FrozenMap()),
     ],
 )
-def test_equivalent_parameters_are_stored_alike(parameters: Any, kept: Any) -> None:
-    made = out(params=parameters).params
-    assert (type(made), made) == (type(kept), kept)
-    hash(made)
+def test_equivalent_parameters_are_stored_alike(parameters: Any, stored: Any) -> None:
+    outgoing_params = out(params=parameters).params
+    assert (type(outgoing_params), outgoing_params) == (type(stored), stored)
+    hash(outgoing_params)
 
 
 @pytest.mark.parametrize(

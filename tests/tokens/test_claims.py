@@ -13,7 +13,7 @@ from twilio_fp.tokens import claims
 NOON = datetime(2024, 1, 1, 12, tzinfo=UTC)
 NAIVE = NOON.replace(tzinfo=None)
 SECOND = timedelta(seconds=1)
-odd: Any = claims
+untyped: Any = claims
 """Untyped, as for callers without a type checker."""
 
 
@@ -128,7 +128,7 @@ def test_a_claim_of_another_type_is_malformed(read: Any, value: Any, expected: s
 
 def test_the_three_times_are_distinguished() -> None:
     times = claims.read_times({"iat": 1, "exp": 2, "nbf": 3})
-    assert [None if each is None else each.second for each in times] == [1, 2, 3]
+    assert [None if time is None else time.second for time in times] == [1, 2, 3]
     assert claims.read_times({}) == (None, None, None)
 
 
@@ -192,4 +192,4 @@ def test_now_must_have_a_time_zone_and_the_leeway_must_not_be_negative() -> None
     ):
         claims.check_times(times, now=NOON, leeway=-SECOND)
     with pytest.raises(UsageError, match=r"a non-negative timedelta, got int$"):
-        odd.check_times(times, now=NOON, leeway=5)
+        untyped.check_times(times, now=NOON, leeway=5)

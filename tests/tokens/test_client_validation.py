@@ -271,11 +271,11 @@ def test_an_invalid_client_validation_is_refused(change: dict[str, Any], message
 
 
 def test_a_client_validation_keeps_its_headers_sorted_without_duplicates() -> None:
-    made = tokens.ClientValidation(signed_headers=iter(["Host", "authorization", "host"]), request_hash="0a" * 32)
-    assert made.signed_headers == ("authorization", "host")
-    assert made.ttl == timedelta(minutes=5)
+    validation = tokens.ClientValidation(signed_headers=iter(["Host", "authorization", "host"]), request_hash="0a" * 32)
+    assert validation.signed_headers == ("authorization", "host")
+    assert validation.ttl == timedelta(minutes=5)
     assert tokens.ClientValidation(signed_headers="Host", request_hash="0a" * 32).signed_headers == ("host",)
-    assert made.algorithms == ("RS256",)
+    assert validation.algorithms == ("RS256",)
 
 
 TIMES = (NOW, NOW + timedelta(seconds=7), None)
@@ -309,43 +309,46 @@ def test_invalid_claims_of_a_client_validation_are_malformed(claims: dict[str, A
 @pytest.mark.parametrize(
     ("call", "message"),
     [
-        (lambda odd: canonical_request(odd("GET https://a.example")), "request must be an HttpRequest, got str$"),
         (
-            lambda odd: canonical_request(HttpRequest("GET", "https://[::1/", {"Authorization": "x"})),
+            lambda untyped: canonical_request(untyped("GET https://a.example")),
+            "request must be an HttpRequest, got str$",
+        ),
+        (
+            lambda untyped: canonical_request(HttpRequest("GET", "https://[::1/", {"Authorization": "x"})),
             "the request's URL is invalid: ",
         ),
         (
-            lambda odd: canonical_request(REQUEST, signed_headers=["accept"]),
+            lambda untyped: canonical_request(REQUEST, signed_headers=["accept"]),
             r"the request lacks a header that signed_headers lists, 'accept' \(str\): ",
         ),
         (
-            lambda odd: validation_of(HttpRequest("GET", "https://a.example/", {"Authorization": "\ud800"})),
+            lambda untyped: validation_of(HttpRequest("GET", "https://a.example/", {"Authorization": "\ud800"})),
             "the request's headers must be text that can be encoded as UTF-8, got a lone surrogate$",
         ),
         (
-            lambda odd: validation_of(REQUEST).unsigned(odd("key"), 0),
+            lambda untyped: validation_of(REQUEST).unsigned(untyped("key"), 0),
             "key must be a ValidationKey, got .* str$",
         ),
     ],
 )
 def test_a_request_that_cannot_be_signed_is_refused(call: Any, message: str) -> None:
-    def odd(value: Any) -> Any:
+    def untyped(value: Any) -> Any:
         return value
 
     with pytest.raises(errors.UsageError, match=f"^{message}"):
-        call(odd)
+        call(untyped)
 
 
 @pytest.mark.parametrize("kind", [tokens.ValidationKey, tokens.PublicValidationKey])
 @pytest.mark.parametrize("name", ["account_sid", "key_sid", "credential_sid"])
 def test_each_sid_of_a_validation_key_must_have_its_prefix(kind: Any, name: str) -> None:
     key = "private_key" if kind is tokens.ValidationKey else "public_key"
-    given = {"account_sid": "AC1", "key_sid": "SK1", "credential_sid": "CR1", key: "pem"}
-    assert kind(**given)
-    with pytest.raises(errors.UsageError, match=f"^{name} must be a sid that starts with {given[name][:2]}, got "):
-        kind(**{**given, name: "XX1"})
+    fields = {"account_sid": "AC1", "key_sid": "SK1", "credential_sid": "CR1", key: "pem"}
+    assert kind(**fields)
+    with pytest.raises(errors.UsageError, match=f"^{name} must be a sid that starts with {fields[name][:2]}, got "):
+        kind(**{**fields, name: "XX1"})
     with pytest.raises(errors.UsageError, match=r"^(a secret|private_key|public_key) must be "):
-        kind(**{**given, key: ""})
+        kind(**{**fields, key: ""})
 
 
 def test_signing_leaves_the_rest_of_a_request_unchanged() -> None:

@@ -31,7 +31,7 @@ TEXTS: dict[Any, tuple[str, ...]] = {
     TaskRouterGrant: ("workspace_sid", "worker_sid", "role"),
 }
 ALL: tuple[Any, ...] = (*TEXTS, VoiceGrant, PlaybackGrant, Grant)
-odd: Any = VoiceGrant
+untyped: Any = VoiceGrant
 """Untyped, as for callers without a type checker."""
 
 
@@ -108,11 +108,11 @@ def test_a_voice_grant_states_what_it_allows() -> None:
 
 def test_a_voice_grant_refuses_invalid_arguments() -> None:
     with pytest.raises(UsageError, match=r"^incoming_allow must be True or False, got int$"):
-        odd(incoming_allow=1)
+        untyped(incoming_allow=1)
     with pytest.raises(UsageError, match=r"^outgoing_application_params requires outgoing_application_sid"):
         VoiceGrant(outgoing_application_params={"a": "b"})
     with pytest.raises(UsageError, match=r"^outgoing_application_params must be a mapping, got list$"):
-        odd(outgoing_application_params=["a"])
+        untyped(outgoing_application_params=["a"])
 
 
 def test_a_playback_grant_is_written_as_twilio_returned_it() -> None:

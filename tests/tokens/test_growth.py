@@ -88,8 +88,8 @@ def validation(names: str) -> Callable[[], object]:
 
 
 def request(query: str = "", path: str = "", headers: Any = ()) -> Callable[[], object]:
-    made = HttpRequest("GET", f"https://api.twilio.com/{path}?{query}", [("Authorization", "x"), *headers])
-    return lambda: canonical_request(made, signed_headers=["authorization", "host", "x"])
+    http_request = HttpRequest("GET", f"https://api.twilio.com/{path}?{query}", [("Authorization", "x"), *headers])
+    return lambda: canonical_request(http_request, signed_headers=["authorization", "host", "x"])
 
 
 POLICY = {"url": "https://a.b/", "method": "GET"}

@@ -87,9 +87,9 @@ def test_pyjwt_verifies_ours_and_ours_verifies_pyjwts(claims: dict[str, Any], al
 
 @given(CLAIMS)
 def test_json_does_not_depend_on_the_order_of_members(claims: dict[str, Any]) -> None:
-    turned = dict(reversed(claims.items()))
-    assert encoding.dump_json(turned) == encoding.dump_json(claims)
-    assert encoding.dump_json({"b": 1, "a": turned}).startswith('{"a":{')
+    reverse_order = dict(reversed(claims.items()))
+    assert encoding.dump_json(reverse_order) == encoding.dump_json(claims)
+    assert encoding.dump_json({"b": 1, "a": reverse_order}).startswith('{"a":{')
 
 
 def test_pyjwt_and_ours_agree_on_rs256() -> None:
@@ -327,12 +327,12 @@ def public_keys() -> dict[str, str | bytes]:
     from tests.tokens.keys import rsa_pems
 
     forms: dict[str, str | bytes] = {}
-    made: list[Any] = [
+    private_keys: list[Any] = [
         load_pem_public_key(rsa_pems()[1].encode()),
         curve_key(SECP256R1()),
         Ed25519PrivateKey.generate(),
     ]
-    for key, kind in zip(made, ("RSA", "EC", "Ed25519"), strict=True):
+    for key, kind in zip(private_keys, ("RSA", "EC", "Ed25519"), strict=True):
         public: Any = key if kind == "RSA" else key.public_key()
         shapes = {"SPKI": PublicFormat.SubjectPublicKeyInfo, **({"PKCS1": PublicFormat.PKCS1} if kind == "RSA" else {})}
         for shape, written in shapes.items():
@@ -485,27 +485,27 @@ def test_algorithms_must_all_be_hmac_or_all_rsa(names: list[Any]) -> None:
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 
 
-@pytest.mark.parametrize("begun", ["A", "AA", "___", "AAAAA", "zzzzzz"])
-def test_the_last_character_of_base64url_has_no_spare_bits(begun: str) -> None:
+@pytest.mark.parametrize("start", ["A", "AA", "___", "AAAAA", "zzzzzz"])
+def test_the_last_character_of_base64url_has_no_spare_bits(start: str) -> None:
     """In a final group of two characters, 4 of the 64 are valid last ones; in one of three, 16; in one of four, all."""
-    taken: list[str] = []
-    for last in LETTERS:
+    accepted: list[str] = []
+    for letter in LETTERS:
         try:
-            encoding.base64url_decode(begun + last)
+            encoding.base64url_decode(start + letter)
         except errors.MalformedTokenError:
             continue
-        taken.append(last)
-    spare = {2: 4, 3: 2, 0: 0}[(len(begun) + 1) % 4]
-    assert taken == [letter for number, letter in enumerate(LETTERS) if number % 2**spare == 0]
+        accepted.append(letter)
+    spare_bits = {2: 4, 3: 2, 0: 0}[(len(start) + 1) % 4]
+    assert accepted == [letter for number, letter in enumerate(LETTERS) if number % 2**spare_bits == 0]
 
 
-@pytest.mark.parametrize("trick", ["\n", "=", " ", "A", "AA", "\0", "+", "/", "é", "\ud800", ".", "\r\n", "%0A"])
-def test_no_error_shows_a_part_of_the_signature(trick: str) -> None:
+@pytest.mark.parametrize("addition", ["\n", "=", " ", "A", "AA", "\0", "+", "/", "é", "\ud800", ".", "\r\n", "%0A"])
+def test_no_error_shows_a_part_of_the_signature(addition: str) -> None:
     key = Secret(KEY)
     token = jws.sign(b'{"secret":"of the payload"}', key)
     body, _, signed = token.rpartition(".")
-    tampered = [f"{body}.{signed[:place]}{trick}{signed[place:]}" for place in (0, 20, len(signed))]
-    for text in [token + trick, f"{body}.{signed[:-1]}{trick}", *tampered]:
+    tampered = [f"{body}.{signed[:place]}{addition}{signed[place:]}" for place in (0, 20, len(signed))]
+    for text in [token + addition, f"{body}.{signed[:-1]}{addition}", *tampered]:
         readers: list[Callable[[str], object]] = [jws.read, partial(jws.verify, key=key, algorithms="HS256")]
         for read in readers:
             try:
@@ -544,10 +544,10 @@ def test_base64url_has_only_the_characters_of_its_alphabet(place: int) -> None:
                 encoding.base64url_decode(text)
 
 
-@pytest.mark.parametrize("trick", ["=", "==", "\n", " ", "A", "%3D"])
-def test_padding_and_whitespace_are_refused(trick: str) -> None:
+@pytest.mark.parametrize("addition", ["=", "==", "\n", " ", "A", "%3D"])
+def test_padding_and_whitespace_are_refused(addition: str) -> None:
     token = signed(b'{"alg":"HS256"}')
-    for text in (token + trick, trick + token, token.replace(".", f"{trick}.")):
+    for text in (token + addition, addition + token, token.replace(".", f"{addition}.")):
         with pytest.raises(errors.RefusedTokenError):
             jws.verify(text, KEY, algorithms=["HS256"])
 

@@ -323,9 +323,9 @@ def test_a_policy_survives_a_round_trip() -> None:
 
 @pytest.mark.parametrize("name", ["query_filter", "post_filter"])
 def test_a_policy_keeps_its_own_copy_of_a_filter(name: str) -> None:
-    given = {"A": {"required": True}}
-    policy = untyped.Policy("https://a.b/", "GET", **{name: given})
-    given.clear()
+    filters = {"A": {"required": True}}
+    policy = untyped.Policy("https://a.b/", "GET", **{name: filters})
+    filters.clear()
     assert getattr(policy, name) == tokens.required("A")
     assert len({tokens.required("A"), tokens.optional("A"), getattr(policy, name)}) == 2
     with pytest.raises(UsageError, match=name):

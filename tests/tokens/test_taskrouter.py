@@ -26,7 +26,7 @@ QUEUE = TaskQueueCapability(**SIDS, task_queue_sid="WQ1")
 KEY = AuthToken(account_sid="AC1", token="0123456789abcdef0123456789abcdef")
 ALL = (WORKSPACE, WORKER, QUEUE)
 NOTHING: Any = {}
-odd: Any = WorkerCapability
+untyped: Any = WorkerCapability
 """Untyped, as for callers without a type checker."""
 
 
@@ -92,7 +92,7 @@ def test_a_friendly_name_is_stated_unless_it_is_the_sid(capability: Any) -> None
 def test_each_sid_must_have_its_prefix(name: str, value: Any) -> None:
     if (name, value) != ("friendly_name", "XX1"):
         with pytest.raises(UsageError, match=f"^{name} must be "):
-            odd(**{**SIDS, "worker_sid": "WK1", name: value})
+            untyped(**{**SIDS, "worker_sid": "WK1", name: value})
     with pytest.raises(UsageError, match="task_queue_sid"):
         TaskQueueCapability(**SIDS, task_queue_sid="WK1")
 
@@ -106,7 +106,7 @@ def test_it_takes_no_positional_argument(kind: Any) -> None:
 @pytest.mark.parametrize("policies", [5, "GET", [WORKER], [None]])
 def test_policies_must_be_policies(policies: Any) -> None:
     with pytest.raises(UsageError, match=r"^policies must "):
-        odd(**SIDS, worker_sid="WK1", policies=policies)
+        untyped(**SIDS, worker_sid="WK1", policies=policies)
 
 
 OTHERS = (
@@ -147,9 +147,9 @@ def test_only_its_accounts_auth_token_can_sign() -> None:
     other = AuthToken(account_sid="AC2", token="0123456789abcdef0123456789abcdef")
     with pytest.raises(UsageError, match=r"^key must be AC1's auth token, got AC2's$"):
         WORKER.unsigned(other, 1000)
-    odd: Any = "AC1"
+    untyped: Any = "AC1"
     with pytest.raises(UsageError, match="AuthToken"):
-        WORKER.unsigned(odd, 1000)
+        WORKER.unsigned(untyped, 1000)
 
 
 def test_a_channels_sid_determines_its_class() -> None:

@@ -216,10 +216,10 @@ PROBLEMS: list[tuple[Any, list[str]]] = [
     ),
     *[
         (
-            Response([made, Say("a")]),
-            [f"/Response/{made.tag}[1]: error: {made.tag} is empty: it contains nothing to act on."],
+            Response([verb, Say("a")]),
+            [f"/Response/{verb.tag}[1]: error: {verb.tag} is empty: it contains nothing to act on."],
         )
-        for made in (twiml.Connect(), twiml.Start(), twiml.Stop(), twiml.Refer(), Dial(Comment("c")))
+        for verb in (twiml.Connect(), twiml.Start(), twiml.Stop(), twiml.Refer(), Dial(Comment("c")))
     ],
     (Response(twiml.Message()), ["/Response/Message[1]: error: Message is empty: it contains nothing to act on."]),
     (Response(twiml.Enqueue()), []),
@@ -302,9 +302,9 @@ PROBLEMS: list[tuple[Any, list[str]]] = [
 
 
 def test_checking_anything_but_a_tree_is_an_error() -> None:
-    odd: Any = "<Response />"
+    xml: Any = "<Response />"
     with pytest.raises(TwimlError, match=r"^problems\(\) must be given an element or a comment, got "):
-        twiml.problems(odd)
+        twiml.problems(xml)
 
 
 def test_a_document_longer_than_twilio_reads_is_a_problem() -> None:

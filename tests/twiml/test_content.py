@@ -10,7 +10,7 @@ from twilio_fp.twiml.content import ContentModel, normalise
 from twilio_fp.twiml.known import rule_of
 
 BREAK = twiml.SsmlBreak()
-odd: Any = twiml
+untyped: Any = twiml
 """Untyped, as for callers without a type checker."""
 
 
@@ -204,11 +204,11 @@ def test_content_that_is_not_allowed_is_refused(content: Any, model: ContentMode
 def test_verbs_of_different_kinds_of_document_cannot_be_mixed() -> None:
     message = r"^Response\.content: Say, Message must not appear in the same document: they belong to different kinds$"
     with pytest.raises(TwimlError, match=message):
-        odd.Response([twiml.Say("a"), twiml.Message("b"), twiml.Say("c")])
+        untyped.Response([twiml.Say("a"), twiml.Message("b"), twiml.Say("c")])
     with pytest.raises(TwimlError, match="must not appear in the same document"):
-        odd.Response([twiml.Comment("c"), twiml.Element("New"), twiml.Say("a"), twiml.Message("b")])
+        untyped.Response([twiml.Comment("c"), twiml.Element("New"), twiml.Say("a"), twiml.Message("b")])
     with pytest.raises(TwimlError, match="Number is not allowed in Response"):
-        odd.Response([twiml.Comment("c"), twiml.Element("New"), twiml.Number("+1")])
+        untyped.Response([twiml.Comment("c"), twiml.Element("New"), twiml.Number("+1")])
     assert len(twiml.Response([twiml.Message("b"), twiml.Redirect("/x")]).content) == 2
 
 

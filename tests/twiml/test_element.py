@@ -12,7 +12,7 @@ from twilio_fp.twiml import Element, Say
 from twilio_fp.twiml.element import as_typed, invalid_values, rule_violation, untyped
 from twilio_fp.twiml.known import rule_of
 
-odd: Any = Element
+any_element: Any = Element
 """Untyped, as for callers without a type checker."""
 
 
@@ -34,35 +34,35 @@ def test_it_accepts_any_name_content_and_attributes(tree: Element, text: str) ->
 @pytest.mark.parametrize("tag", ["", "1x", "a b", 5, None, "<x>"])
 def test_a_tag_must_be_an_xml_name(tag: Any) -> None:
     with pytest.raises(TwimlError, match=r"^Element\.tag: must be a valid XML element name, got "):
-        odd(tag)
+        any_element(tag)
 
 
 def test_an_invalid_attribute_is_refused_by_name() -> None:
     with pytest.raises(
         TwimlError, match=r"^Element\.attributes: must have valid XML attribute names as keys, got 'a b' \(str\)$"
     ):
-        odd("x", None, {"a b": "c"})
+        any_element("x", None, {"a b": "c"})
     with pytest.raises(TwimlError, match=r"^Element\.attributes\['a'\]: "):
-        odd("x", None, {"a": None})
+        any_element("x", None, {"a": None})
 
 
 def test_a_tag_whose_record_can_express_the_element_is_refused() -> None:
     message = r"^Element\.tag: must not be a tag whose own class can express this content, got 'Say': write Say\(…\)$"
     for given in ({"content": "a"}, {"content": None}, {"attributes": {"loop": "2"}}, {"attributes": {"new": "x"}}):
         with pytest.raises(TwimlError, match=message):
-            odd("Say", **given)
+            any_element("Say", **given)
     with pytest.raises(TwimlError, match=r"got 'Sip': write ReferSip or Sip\(…\)$"):
-        odd("Sip", "a@b")
-    assert odd("Say", twiml.Hangup()).content == (twiml.Hangup(),)
-    assert dict(odd("Say", "a", {"loop": "{{many}}"}).attributes) == {"loop": "{{many}}"}
+        any_element("Sip", "a@b")
+    assert any_element("Say", twiml.Hangup()).content == (twiml.Hangup(),)
+    assert dict(any_element("Say", "a", {"loop": "{{many}}"}).attributes) == {"loop": "{{many}}"}
 
 
 def test_it_may_appear_anywhere_contain_anything_and_keeps_white_space_in_prose() -> None:
     assert twiml.Response(Element("x")).content == (Element("x"),)
     assert twiml.Say(["a", Element("x")]).content == ("a", Element("x"))
-    assert (Element("x").prose, odd("Say", twiml.Hangup()).prose) == (False, True)
+    assert (Element("x").prose, any_element("Say", twiml.Hangup()).prose) == (False, True)
     assert Element("x", [" ", twiml.Hangup()]).content == (twiml.Hangup(),)
-    assert odd("Say", [" ", twiml.Hangup()]).content == (" ", twiml.Hangup())
+    assert any_element("Say", [" ", twiml.Hangup()]).content == (" ", twiml.Hangup())
 
 
 def test_a_subclass_of_str_becomes_plain_text() -> None:

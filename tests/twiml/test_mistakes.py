@@ -22,12 +22,12 @@ PRIVATE = re.compile(r"(?<![\w])_(?!_\w+__)\w")
 untyped: Any = twiml
 
 
-def made(name: str) -> Any:
+def element_type(name: str) -> Any:
     return load(name)
 
 
 def sample(name: str) -> Any:
-    return made(name)("x" if RULES[name].text != "none" else None)
+    return element_type(name)("x" if RULES[name].text != "none" else None)
 
 
 def message(error: BaseException) -> str:
@@ -116,7 +116,7 @@ def test_every_attribute_is_suggested_for_its_other_spellings(name: str, attribu
     spellings = {attribute.xml, attribute.python.upper(), attribute.python.replace("_", ""), attribute.python + "_"}
     for spelling in spellings - {a.python for a in rule.attributes}:
         with pytest.raises(TypeError) as caught:
-            made(name)("x", **{spelling: "x"})
+            element_type(name)("x", **{spelling: "x"})
         assert message(caught.value) == f"{name} has no keyword {spelling!r}: write {attribute.python}"
         with pytest.raises(AttributeError) as missed:
             getattr(sample(name), spelling)
@@ -127,7 +127,7 @@ def test_every_attribute_is_suggested_for_its_other_spellings(name: str, attribu
 def test_a_typo_gets_a_suggestion(name: str, attribute: Attribute) -> None:
     wrong = attribute.python[:2] + "7" + attribute.python[3:]
     with pytest.raises(TypeError) as caught:
-        made(name)("x", **{wrong: "x"})
+        element_type(name)("x", **{wrong: "x"})
     found = re.search(r": write (\w+); an attribute that Twilio added later goes in extra=", message(caught.value))
     assert found is not None
     assert found.group(1) in {a.python for a in RULES[name].attributes} | {"content", "extra"}
@@ -143,7 +143,7 @@ def test_a_child_called_as_a_method_gets_a_suggestion(name: str) -> None:
                 getattr(sample(name), method)
             assert re.search(rf"pass the content when building it: {name}\(\[\w+\(…\)\]\)", message(caught.value))
     with pytest.raises(TypeError) as twice:
-        made(name)("x", sample("Say"))
+        element_type(name)("x", sample("Say"))
     assert f"write {name}([…, Say(…)])" in message(twice.value)
 
 
@@ -152,7 +152,7 @@ def test_a_child_called_as_a_method_gets_a_suggestion(name: str) -> None:
 def test_text_passed_by_keyword_suggests_the_first_argument(name: str, keyword: str) -> None:
     for value in ("x", 3, None):
         with pytest.raises(TypeError, match=f"{name} has no keyword '{keyword}': ") as caught:
-            made(name)(**{keyword: value})
+            element_type(name)(**{keyword: value})
         text = message(caught.value)
         assert f"its text is the first argument, {name}('…')" in text or re.search(r": write \w+; an attr", text)
 
@@ -161,10 +161,10 @@ def test_text_passed_by_keyword_suggests_the_first_argument(name: str, keyword: 
 def test_an_element_without_required_text_says_how_to_write_it(name: str) -> None:
     if RULES[name].text == "required":
         with pytest.raises(TypeError) as caught:
-            made(name)()
+            element_type(name)()
         assert message(caught.value) == f"{name} requires text: write {name}('…')"
     else:
-        assert made(name)() == made(name)(None)
+        assert element_type(name)() == element_type(name)(None)
 
 
 def test_abstract_classes_cannot_be_built() -> None:

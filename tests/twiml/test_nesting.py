@@ -19,25 +19,25 @@ ANCHORS: dict[str, Any] = {"voice": twiml.Hangup(), "messaging": twiml.Message("
 
 
 def sample(name: str) -> Any:
-    made: Any = load(name)
-    return made("x" if FACTS["elements"][name]["text"] == "required" else None)
+    element_type: Any = load(name)
+    return element_type("x" if FACTS["elements"][name]["text"] == "required" else None)
 
 
 def put(parent: str, child: Any) -> Any:
     if parent in ANCHORS:
         return twiml.Response([ANCHORS[parent], child])
-    made: Any = load(parent)
-    return made([child])
+    element_type: Any = load(parent)
+    return element_type([child])
 
 
 def test_the_facts_have_the_expected_number_of_elements() -> None:
     assert len(NAMES) == 63
     assert sum(len(fact["attributes"]) for fact in FACTS["elements"].values()) == 319
     for name, fact in FACTS["elements"].items():
-        made: Any = load(name)
-        assert made.tag == fact["tag"]
+        element_type: Any = load(name)
+        assert element_type.tag == fact["tag"]
         fields = {attribute["python"] for attribute in fact["attributes"]}
-        assert {field.name for field in made.__attrs_attrs__} == fields | {"content", "extra"}
+        assert {field.name for field in element_type.__attrs_attrs__} == fields | {"content", "extra"}
 
 
 @pytest.mark.parametrize("parent", [*ANCHORS, *NAMES])
@@ -60,21 +60,21 @@ def test_exactly_the_nesting_in_the_facts_is_accepted(parent: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_text_is_accepted_only_where_the_facts_allow_it(name: str) -> None:
-    made: Any = load(name)
+    element_type: Any = load(name)
     if FACTS["elements"][name]["text"] == "none":
         with pytest.raises(TwimlError, match=rf"{name}\.content: must not be text"):
-            made("text")
+            element_type("text")
         with pytest.raises(TwimlError, match=rf"{name}\.content: must not be text"):
-            made(["text"])
+            element_type(["text"])
     else:
-        assert made("text").content == ("text",)
+        assert element_type("text").content == ("text",)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_escape_hatches_are_allowed_in_every_element(name: str) -> None:
-    made: Any = load(name)
+    element_type: Any = load(name)
     out = [twiml.Comment(" c "), twiml.Element("NewNoun", [twiml.Hangup()])]
-    tree = made(out, extra={"newAttr": "x"})
+    tree = element_type(out, extra={"newAttr": "x"})
     assert tree.content == tuple(out)
     assert twiml.parse(str(tree)) == tree
 

@@ -15,7 +15,7 @@ from twilio_fp import twiml
 from twilio_fp.errors import TwimlError
 from twilio_fp.twiml.node import Comment, Node
 
-odd: Any = twiml
+untyped: Any = twiml
 """Untyped, as for callers without a type checker."""
 
 
@@ -76,8 +76,8 @@ def test_a_pattern_matches_its_content() -> None:
 
 def test_an_element_may_appear_where_its_rule_says() -> None:
     with pytest.raises(TwimlError, match=r"SsmlBreak is not allowed in Response"):
-        odd.Response(twiml.SsmlBreak())
-    assert odd.Response([Comment("c"), element()]).content == (Comment("c"), element())
+        untyped.Response(twiml.SsmlBreak())
+    assert untyped.Response([Comment("c"), element()]).content == (Comment("c"), element())
 
 
 def test_the_order_of_attributes_does_not_matter() -> None:
@@ -153,7 +153,7 @@ def test_a_comment_accepts_only_text_that_xml_allows_there() -> None:
         with pytest.raises(TwimlError, match=message):
             Comment(text)
     with pytest.raises(TwimlError, match=r"^Comment\.text: must be text, got 5 \(int\)"):
-        odd.Comment(5)
+        untyped.Comment(5)
     with pytest.raises(TwimlError, match=r"^Comment\.text: "):
         Comment("a\0b")
 
@@ -203,7 +203,7 @@ def test_a_partly_built_node_shows_its_class() -> None:
     half: Any = twiml.Element.__new__(twiml.Element)
     assert repr(half) == "Element(…)"
     with pytest.raises(AttributeError, match=r"^Comment has no attribute 'content_type'$"):
-        odd.Comment("c").content_type  # noqa: B018
+        untyped.Comment("c").content_type  # noqa: B018
 
 
 def test_pydantic_accepts_a_tree_and_refuses_to_serialise_it_as_json() -> None:

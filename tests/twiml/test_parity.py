@@ -34,7 +34,7 @@ def peer(node: TypedElement) -> Any:
     """Return the equivalent tree of twilio-python."""
     name = type(node).__name__
     if name == "Response":
-        made: Any = PEER["voice"].VoiceResponse()
+        theirs: Any = PEER["voice"].VoiceResponse()
     else:
         fact = FACTS[name]
         keywords: dict[str, Any] = {}
@@ -45,13 +45,13 @@ def peer(node: TypedElement) -> Any:
                 keywords[name_there] = " ".join(map(str, value)) if isinstance(value, tuple) else value
         positional = [""] if fact["text"] == "required" else []
         if fact["python_class"] is None:  # an element that twilio-python lacks
-            made = PEER[fact["documents"][0]].TwiML(**keywords)
-            made.name = fact["tag"]
+            theirs = PEER[fact["documents"][0]].TwiML(**keywords)
+            theirs.name = fact["tag"]
         else:
-            made = getattr(PEER[fact["documents"][0]], fact["python_class"])(*positional, **keywords)
+            theirs = getattr(PEER[fact["documents"][0]], fact["python_class"])(*positional, **keywords)
     for item in node.content:
-        made.append(item if isinstance(item, str) else peer(item))
-    return made
+        theirs.append(item if isinstance(item, str) else peer(item))
+    return theirs
 
 
 @settings(max_examples=TREES)

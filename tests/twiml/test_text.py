@@ -50,11 +50,11 @@ def test_a_surrogate_pair_becomes_one_character() -> None:
 
 
 def test_invalid_arguments_of_clean_are_refused() -> None:
-    odd: Any = 5
+    not_text: Any = 5
     with pytest.raises(TwimlError, match=r"^clean\(text=…\) must be text, got 5 \(int\)$"):
-        clean(odd)
+        clean(not_text)
     with pytest.raises(TwimlError, match=r"^clean\(replacement=…\) must be text, got 5 \(int\)$"):
-        clean("a", odd)
+        clean("a", not_text)
     with pytest.raises(TwimlError, match=r"^clean\(replacement=…\): the character U\+0007 at index 0"):
         clean("a", "\a")
 

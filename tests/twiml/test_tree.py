@@ -15,7 +15,7 @@ from twilio_fp.values import FrozenMap
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-odd: Any = twiml
+untyped: Any = twiml
 """Untyped, as for callers without a type checker."""
 
 
@@ -113,7 +113,7 @@ def test_an_attribute_passed_twice_is_refused() -> None:
 )
 def test_an_invalid_attribute_is_refused_by_name(arguments: dict[str, Any], message: str) -> None:
     with pytest.raises(TwimlError, match=message):
-        odd.Say("a", **arguments)
+        untyped.Say("a", **arguments)
 
 
 def test_attributes_of_any_name_are_sorted_and_escaped() -> None:
@@ -169,6 +169,6 @@ def test_content_is_kept_normalised(content: Any, expected: tuple[str, ...]) -> 
 
 def test_content_that_is_not_allowed_is_refused() -> None:
     with pytest.raises(TwimlError, match=r"^Gather\.content: must not be text"):
-        odd.Gather("a")
+        untyped.Gather("a")
     with pytest.raises(TwimlError, match=r"^Say\.content: .*U\+0000"):
         twiml.Say("a\0")

@@ -27,11 +27,11 @@ URL = "https://app.example/voice"
 def run_verb(verb: Any, *answers: run.Answer, call: run.VoiceCall | None = None) -> tuple[run.CallState, list[run.Ask]]:
     """Return the state after these answers, and all asks up to it."""
     state, asks = run.start(Response([verb, Say("Next.")]), call, url=URL)
-    seen = list(asks)
+    all_asks = list(asks)
     for answer in answers:
         state, asks = run.resume(state, answer)
-        seen += asks
-    return state, seen
+        all_asks += asks
+    return state, all_asks
 
 
 def is_at_next_verb(state: run.CallState) -> bool:
@@ -40,10 +40,10 @@ def is_at_next_verb(state: run.CallState) -> bool:
 
 def test_a_session_keeps_the_call_until_it_ends() -> None:
     relay = ConversationRelay(Parameter(name="a", value="b"), url="wss://app.example/relay")
-    state, seen = run_verb(Connect(relay, action="/done"), run.Pressed("1"), run.Spoke("Hello"))
-    assert isinstance(seen[1], run.Session)
-    assert (seen[1].kind, dict(seen[1].parameters)) == ("ConversationRelay", {"a": "b"})
-    assert seen[1].attributes["url"] == "wss://app.example/relay"
+    state, all_asks = run_verb(Connect(relay, action="/done"), run.Pressed("1"), run.Spoke("Hello"))
+    assert isinstance(all_asks[1], run.Session)
+    assert (all_asks[1].kind, dict(all_asks[1].parameters)) == ("ConversationRelay", {"a": "b"})
+    assert all_asks[1].attributes["url"] == "wss://app.example/relay"
     assert isinstance(state.asked, run.Wait)
     assert state.asked.purpose == "session"
     state, _ = run.resume(state, run.SessionEnded({"HandoffData": "{}"}))
@@ -73,14 +73,14 @@ def test_a_session_ends_with_the_call() -> None:
 
 def test_background_tasks_are_started_and_stopped() -> None:
     stream = Stream(Parameter(name="a", value="b"), name="media", url="wss://app.example/media")
-    state, seen = run_verb(Start(stream))
-    started = seen[1]
+    state, all_asks = run_verb(Start(stream))
+    started = all_asks[1]
     assert isinstance(started, run.StartInBackground)
     assert (started.kind, started.name, dict(started.parameters)) == ("Stream", "media", {"a": "b"})
     assert started.attributes["url"] == "wss://app.example/media"
     assert is_at_next_verb(state)
-    state, seen = run_verb(Stop(Stream(name="media")))
-    assert seen[1] == run.StopInBackground("Stream", "media")
+    state, all_asks = run_verb(Stop(Stream(name="media")))
+    assert all_asks[1] == run.StopInBackground("Stream", "media")
     assert is_at_next_verb(state)
 
 
@@ -98,19 +98,19 @@ SIP = run.VoiceCall(from_="sip:alice@example.com", extra={"SipCallId": "x"})
 )
 def test_the_action_receives_the_outcome_of_a_refer(answer: run.Answer, parameters: tuple[str | None, ...]) -> None:
     refer = Refer(ReferSip("sip:bob@example.com"), action="/done")
-    state, seen = run_verb(refer, run.Pressed("1"), answer, call=SIP)
-    assert seen[1:3] == [run.Refer("sip:bob@example.com"), run.Wait("refer", 60.0, state.call.sid)]
+    state, all_asks = run_verb(refer, run.Pressed("1"), answer, call=SIP)
+    assert all_asks[1:3] == [run.Refer("sip:bob@example.com"), run.Wait("refer", 60.0, state.call.sid)]
     assert isinstance(state.asked, run.Fetch)
     names = ("ReferCallStatus", "ReferSipResponseCode", "NotifySipResponseCode")
     assert tuple([state.asked.parameters.get(name) for name in names]) == parameters
 
 
 def test_a_hangup_during_a_refer_is_reported() -> None:
-    state, seen = run_verb(Refer(ReferSip("sip:bob@example.com"), action="/done"), run.HungUp(), call=SIP)
-    assert isinstance(seen[-1], run.Notify)
+    state, all_asks = run_verb(Refer(ReferSip("sip:bob@example.com"), action="/done"), run.HungUp(), call=SIP)
+    assert isinstance(all_asks[-1], run.Notify)
     names = ("ReferCallStatus", "ReferSipResponseCode", "NotifySipResponseCode")
-    assert [seen[-1].parameters[name] for name in names] == ["canceled", "202", "180"]
-    assert seen[-1].parameters["CallStatus"] == "completed"
+    assert [all_asks[-1].parameters[name] for name in names] == ["canceled", "202", "180"]
+    assert all_asks[-1].parameters["CallStatus"] == "completed"
     assert state.ended is not None
 
 

@@ -35,11 +35,11 @@ def run_dial(
 ) -> tuple[run.CallState, list[run.Ask]]:
     """Return the state after these answers, and all asks up to it."""
     state, asks = run.start(Response([dial, Say("Next.")]), call, url=URL)
-    seen = list(asks)
+    all_asks = list(asks)
     for answer in answers:
         state, asks = run.resume(state, answer)
-        seen += asks
-    return state, seen
+        all_asks += asks
+    return state, all_asks
 
 
 def action_parameters(ask: Any) -> list[str | None]:
@@ -68,17 +68,21 @@ def test_the_action_receives_the_outcome(answers: list[run.Answer], expected: li
 
 
 def test_without_an_action_the_next_verb_runs() -> None:
-    state, seen = run_dial(Dial("+15005550006"), run.Answered(CHILD), run.HungUp(CHILD, after_seconds=42))
-    assert seen[-1] == run.Wait("say", 0.3, state.call.sid, heard="Next.")
+    state, all_asks = run_dial(Dial("+15005550006"), run.Answered(CHILD), run.HungUp(CHILD, after_seconds=42))
+    assert all_asks[-1] == run.Wait("say", 0.3, state.call.sid, heard="Next.")
 
 
 def test_a_number_rings_until_the_timeout() -> None:
-    state, seen = run_dial(Dial("+15005550006", timeout=20))
-    assert seen[0] == run.PickUp()
-    assert isinstance(seen[1], run.Ring)
-    assert seen[1].parties == (run.Party("number", "+15005550006"),)
-    assert (seen[1].from_, seen[1].seconds, dict(seen[1].attributes)) == ("+15558675310", 20.0, {"timeout": "20"})
-    assert seen[2] == run.Wait("ring", 25.0, state.call.sid)
+    state, all_asks = run_dial(Dial("+15005550006", timeout=20))
+    assert all_asks[0] == run.PickUp()
+    assert isinstance(all_asks[1], run.Ring)
+    assert all_asks[1].parties == (run.Party("number", "+15005550006"),)
+    assert (all_asks[1].from_, all_asks[1].seconds, dict(all_asks[1].attributes)) == (
+        "+15558675310",
+        20.0,
+        {"timeout": "20"},
+    )
+    assert all_asks[2] == run.Wait("ring", 25.0, state.call.sid)
 
 
 def test_the_nouns_decide_whom_to_ring() -> None:
@@ -92,8 +96,8 @@ def test_the_nouns_decide_whom_to_ring() -> None:
         ],
         caller_id="+15005550001",
     )
-    _, seen = run_dial(dial)
-    ring = next(ask for ask in seen if isinstance(ask, run.Ring))
+    _, all_asks = run_dial(dial)
+    ring = next(ask for ask in all_asks if isinstance(ask, run.Ring))
     assert ring.from_ == "+15005550001"
     assert [(party.kind, party.address) for party in ring.parties] == [
         ("number", "+15005550006"),
@@ -109,12 +113,12 @@ def test_the_nouns_decide_whom_to_ring() -> None:
 
 def test_parties_ring_simultaneously_or_in_sequence() -> None:
     numbers = [Number(f"+1500555000{digit}") for digit in range(3)]
-    _, seen = run_dial(Dial(numbers), run.Answered(CHILD, 1))
-    assert [len(ask.parties) for ask in seen if isinstance(ask, run.Ring)] == [3]
-    state, seen = run_dial(
+    _, all_asks = run_dial(Dial(numbers), run.Answered(CHILD, 1))
+    assert [len(ask.parties) for ask in all_asks if isinstance(ask, run.Ring)] == [3]
+    state, all_asks = run_dial(
         Dial(numbers, sequential=True, action="/done"), run.NotAnswered("busy"), run.NotAnswered("failed", CHILD)
     )
-    assert [ask.parties[0].address for ask in seen if isinstance(ask, run.Ring)] == [
+    assert [ask.parties[0].address for ask in all_asks if isinstance(ask, run.Ring)] == [
         "+15005550000",
         "+15005550001",
         "+15005550002",
@@ -125,9 +129,9 @@ def test_parties_ring_simultaneously_or_in_sequence() -> None:
 
 def test_at_most_ten_parties_ring_in_sequence() -> None:
     numbers = [Number(f"+150055500{digit:02}") for digit in range(12)]
-    state, seen = run_dial(Dial(numbers, sequential=True), *[run.NotAnswered("busy")] * 10)
-    assert len([ask for ask in seen if isinstance(ask, run.Ring)]) == 10
-    assert seen[-1] == run.Wait("say", 0.3, state.call.sid, heard="Next.")
+    state, all_asks = run_dial(Dial(numbers, sequential=True), *[run.NotAnswered("busy")] * 10)
+    assert len([ask for ask in all_asks if isinstance(ask, run.Ring)]) == 10
+    assert all_asks[-1] == run.Wait("say", 0.3, state.call.sid, heard="Next.")
 
 
 def test_an_answer_must_come_from_a_ringing_party() -> None:
@@ -137,43 +141,43 @@ def test_an_answer_must_come_from_a_ringing_party() -> None:
 
 def test_a_caller_who_hangs_up_ends_all_legs_and_the_action_is_notified() -> None:
     dial = Dial("+15005550006", action="/done")
-    state, seen = run_dial(dial, run.HungUp(after_seconds=3))
-    assert seen[-2] == run.HangUpLeg()
-    assert action_parameters(seen[-1]) == ["canceled", "false", None, None]
-    assert isinstance(seen[-1], run.Notify)
-    assert seen[-1].parameters["CallStatus"] == "completed"
+    state, all_asks = run_dial(dial, run.HungUp(after_seconds=3))
+    assert all_asks[-2] == run.HangUpLeg()
+    assert action_parameters(all_asks[-1]) == ["canceled", "false", None, None]
+    assert isinstance(all_asks[-1], run.Notify)
+    assert all_asks[-1].parameters["CallStatus"] == "completed"
     assert state.ended is not None
-    state, seen = run_dial(dial, run.Answered(CHILD), run.HungUp(after_seconds=9))
-    assert seen[-2] == run.HangUpLeg(CHILD)
-    assert action_parameters(seen[-1]) == ["completed", "true", CHILD, "9"]
+    state, all_asks = run_dial(dial, run.Answered(CHILD), run.HungUp(after_seconds=9))
+    assert all_asks[-2] == run.HangUpLeg(CHILD)
+    assert action_parameters(all_asks[-1]) == ["completed", "true", CHILD, "9"]
 
 
 @pytest.mark.parametrize("answers", [[], [run.Answered(CHILD)]])
 def test_a_redirected_call_ends_the_other_leg_without_the_action(answers: list[run.Answer]) -> None:
-    state, seen = run_dial(Dial("+15005550006", action="/done"), *answers, run.Redirected(Response(Say("Other."))))
-    assert seen[-2] == run.HangUpLeg(CHILD if answers else "")
-    assert seen[-1] == run.Wait("say", 0.4, state.call.sid, heard="Other.")
+    state, all_asks = run_dial(Dial("+15005550006", action="/done"), *answers, run.Redirected(Response(Say("Other."))))
+    assert all_asks[-2] == run.HangUpLeg(CHILD if answers else "")
+    assert all_asks[-1] == run.Wait("say", 0.4, state.call.sid, heard="Other.")
 
 
 def test_a_star_ends_the_other_leg_if_hangup_on_star_is_set() -> None:
     dial = Dial("+15005550006", action="/done", hangup_on_star=True)
-    state, seen = run_dial(dial, run.Answered(CHILD), run.Pressed("1"), run.Pressed("*", after_seconds=2))
-    assert seen[-2] == run.HangUpLeg(CHILD)
+    state, all_asks = run_dial(dial, run.Answered(CHILD), run.Pressed("1"), run.Pressed("*", after_seconds=2))
+    assert all_asks[-2] == run.HangUpLeg(CHILD)
     assert action_parameters(state.asked) == ["completed", "true", CHILD, "2"]
-    state, seen = run_dial(Dial("+15005550006"), run.Answered(CHILD), run.Pressed("*", after_seconds=2))
-    assert seen[-1] == run.Wait("bridge", 14_398.0, state.call.sid)
+    state, all_asks = run_dial(Dial("+15005550006"), run.Answered(CHILD), run.Pressed("*", after_seconds=2))
+    assert all_asks[-1] == run.Wait("bridge", 14_398.0, state.call.sid)
 
 
 def test_the_other_legs_time_is_limited() -> None:
-    state, seen = run_dial(Dial("+15005550006", time_limit=60, action="/done"), run.Answered(CHILD), run.Elapsed())
-    assert seen[-2] == run.HangUpLeg(CHILD)
+    state, all_asks = run_dial(Dial("+15005550006", time_limit=60, action="/done"), run.Answered(CHILD), run.Elapsed())
+    assert all_asks[-2] == run.HangUpLeg(CHILD)
     assert action_parameters(state.asked) == ["completed", "true", CHILD, "60"]
 
 
 def test_answer_on_bridge_leaves_the_caller_ringing() -> None:
     dial = Dial(Number("+15005550006", url="/whisper"), answer_on_bridge=True)
-    state, seen = run_dial(dial, run.Answered(CHILD), run.Fetched(Response(Say("A call for you."))))
-    assert run.PickUp() not in seen
+    state, all_asks = run_dial(dial, run.Answered(CHILD), run.Fetched(Response(Say("A call for you."))))
+    assert run.PickUp() not in all_asks
     assert state.status == "ringing"
     state, asks = run.resume(state, run.Elapsed())
     assert asks == (run.PickUp(), run.Bridge(CHILD), run.Wait("bridge", 14_399.0, state.call.sid))
@@ -185,8 +189,8 @@ def test_answer_on_bridge_leaves_the_caller_ringing() -> None:
 
 def test_a_whisper_is_heard_only_by_the_other_leg() -> None:
     dial = Dial(Number("+15005550006", url="/whisper"), action="/done")
-    state, seen = run_dial(dial, run.Answered(CHILD))
-    fetch = seen[-1]
+    state, all_asks = run_dial(dial, run.Answered(CHILD))
+    fetch = all_asks[-1]
     assert isinstance(fetch, run.Fetch)
     assert fetch.purpose == "dial_number_url"
     names = ("CallSid", "ParentCallSid", "From", "To", "CallStatus", "Direction")
@@ -221,16 +225,16 @@ def test_a_whisper_is_heard_only_by_the_other_leg() -> None:
 
 def test_a_whisper_cannot_dial() -> None:
     dial = Dial(Number("+15005550006", url="/whisper"))
-    state, seen = run_dial(dial, run.Answered(CHILD), run.Fetched(Response([Dial("+1"), Say("Hello.")])))
+    state, all_asks = run_dial(dial, run.Answered(CHILD), run.Fetched(Response([Dial("+1"), Say("Hello.")])))
     assert [problem.code for problem in state.problems] == [13201]
-    assert seen[-1] == run.Wait("say", 0.4, CHILD, heard="Hello.")
+    assert all_asks[-1] == run.Wait("say", 0.4, CHILD, heard="Hello.")
 
 
 def test_an_unavailable_whisper_is_skipped() -> None:
     dial = Dial(Number("+15005550006", url="/whisper"))
-    state, seen = run_dial(dial, run.Answered(CHILD), run.Unreachable())
+    state, all_asks = run_dial(dial, run.Answered(CHILD), run.Unreachable())
     assert [problem.code for problem in state.problems] == [11200]
-    assert run.Bridge(CHILD) in seen
+    assert run.Bridge(CHILD) in all_asks
 
 
 @pytest.mark.parametrize(
@@ -258,12 +262,12 @@ def test_a_dial_can_be_recorded(record: str, channels: int, seconds: int) -> Non
 
 def test_a_refer_continues_with_the_refer_url_if_there_is_one() -> None:
     refer = run.ReferRequested("sip:dave@example.com")
-    state, seen = run_dial(Dial("+15005550006", refer_url="/refer"), run.Answered(CHILD), refer)
-    assert seen[-2] == run.HangUpLeg(CHILD)
+    state, all_asks = run_dial(Dial("+15005550006", refer_url="/refer"), run.Answered(CHILD), refer)
+    assert all_asks[-2] == run.HangUpLeg(CHILD)
     assert isinstance(state.asked, run.Fetch)
     assert state.asked.purpose == "dial_refer_url"
     assert state.asked.parameters["ReferTransferTarget"] == "sip:dave@example.com"
-    state, seen = run_dial(Dial("+15005550006"), run.Answered(CHILD), refer)
+    state, all_asks = run_dial(Dial("+15005550006"), run.Answered(CHILD), refer)
     assert [problem.code for problem in state.problems] == [13802]
     assert isinstance(state.asked, run.Wait)
 
@@ -279,8 +283,8 @@ def test_the_action_receives_the_sip_response() -> None:
 
 
 def test_callbacks_of_parties_are_absolute() -> None:
-    _, seen = run_dial(Dial(Number("+1", status_callback="/status", amd_status_callback="https://b.example/amd")))
-    ring = next(ask for ask in seen if isinstance(ask, run.Ring))
+    _, all_asks = run_dial(Dial(Number("+1", status_callback="/status", amd_status_callback="https://b.example/amd")))
+    ring = next(ask for ask in all_asks if isinstance(ask, run.Ring))
     assert ring.parties[0].attributes["statusCallback"] == "https://app.example/status"
     assert ring.parties[0].attributes["amdStatusCallback"] == "https://b.example/amd"
     _, asks = run.start(Response(Dial(Number("+1", status_callback="/status"))))
@@ -291,8 +295,8 @@ def test_callbacks_of_parties_are_absolute() -> None:
 def test_a_party_transferred_during_its_document_is_not_bridged() -> None:
     dial = Dial(Number("+15005550006", url="/whisper"), action="/done")
     whisper = run.Fetched(Response(Say("Hello.")))
-    state, seen = run_dial(dial, run.Answered(CHILD), whisper, run.Transferred(CHILD))
-    assert run.Bridge(CHILD) not in seen
+    state, all_asks = run_dial(dial, run.Answered(CHILD), whisper, run.Transferred(CHILD))
+    assert run.Bridge(CHILD) not in all_asks
     assert action_parameters(state.asked) == ["completed", "false", CHILD, "0"]
 
 

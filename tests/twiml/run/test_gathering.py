@@ -16,17 +16,17 @@ URL = "https://app.example/voice"
 
 def action_parameters(gather: Gather, *script: str | run.Answer) -> dict[str, str] | None:
     """Return the parameters that the request to the action adds to those of the call; None without a request."""
-    seen: list[dict[str, str]] = []
+    requests: list[dict[str, str]] = []
 
     def documents(fetch: run.Fetch) -> Response:
         assert (fetch.url, fetch.method, fetch.purpose) == ("https://app.example/menu", "POST", "gather_action")
         base = {name for name in fetch.parameters if name.startswith(("Call", "Account", "From", "To", "Api", "Dir"))}
-        seen.append({name: value for name, value in fetch.parameters.items() if name not in base})
+        requests.append({name: value for name, value in fetch.parameters.items() if name not in base})
         return Response()
 
     ended = run.rehearse(Response([gather, Say("Next.")]), script, documents=documents, url=URL)
-    assert bool(seen) is ("Next." not in str(ended.transcript))
-    return seen[0] if seen else None
+    assert bool(requests) is ("Next." not in str(ended.transcript))
+    return requests[0] if requests else None
 
 
 @pytest.mark.parametrize(

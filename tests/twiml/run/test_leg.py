@@ -136,16 +136,16 @@ def test_the_final_status_depends_on_whether_the_leg_was_answered() -> None:
     ],
 )
 def test_a_url_is_resolved_against_the_document(url: str, target: str, resolved: str | run.Problem) -> None:
-    seen = leg(url=url)
-    assert seen.resolve(target) == resolved
-    found = seen.address("redirect", target, "GET", {"Digits": "1"})
+    document_leg = leg(url=url)
+    assert document_leg.resolve(target) == resolved
+    found = document_leg.address("redirect", target, "GET", {"Digits": "1"})
     if isinstance(resolved, run.Problem):
         assert isinstance(found, InvalidUrl)
         assert found.problem == resolved
     else:
         assert isinstance(found, Address)
         assert (found.purpose, found.method, found.url, found.extra) == ("redirect", "GET", resolved, {"Digits": "1"})
-    assert seen.ledger.problems == []
+    assert document_leg.ledger.problems == []
 
 
 @pytest.mark.parametrize(("target", "shown"), [("/menu", "the relative URL /menu"), ("", "the document's own URL")])

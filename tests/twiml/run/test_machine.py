@@ -280,17 +280,17 @@ def test_a_state_is_determined_by_its_answers() -> None:
 
 
 def test_invalid_arguments_are_refused() -> None:
-    odd: Any = 5
+    invalid: Any = 5
     with pytest.raises(UsageError, match="answers must be a list"):
-        run.CallState(URL, answers=odd)
-    arguments: list[dict[str, Any]] = [{"call": odd}, {"url": odd}, {"method": "PUT"}]
+        run.CallState(URL, answers=invalid)
+    arguments: list[dict[str, Any]] = [{"call": invalid}, {"url": invalid}, {"method": "PUT"}]
     for wrong in arguments:
         with pytest.raises(UsageError, match="must be"):
             run.start(URL, **wrong)
     with pytest.raises(UsageError, match="state must be a CallState"):
-        run.resume(odd, run.Elapsed())
+        run.resume(invalid, run.Elapsed())
     with pytest.raises(UsageError, match="answer must be an answer to Fetch"):
-        run.resume(run.start(URL)[0], odd)
+        run.resume(run.start(URL)[0], invalid)
 
 
 def test_a_state_can_be_copied_hashed_and_written_as_json() -> None:

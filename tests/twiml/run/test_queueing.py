@@ -19,11 +19,11 @@ WAIT_ASKS = run.Fetched(Response(Say("a" * 150)))
 def run_enqueue(enqueue: Enqueue, *answers: run.Answer) -> tuple[run.CallState, list[run.Ask]]:
     """Return the state after these answers, and all asks up to it."""
     state, asks = run.start(Response([enqueue, Say("Next.")]), url=URL)
-    seen = list(asks)
+    all_asks = list(asks)
     for answer in answers:
         state, asks = run.resume(state, answer)
-        seen += asks
-    return state, seen
+        all_asks += asks
+    return state, all_asks
 
 
 def action_parameters(ask: Any) -> tuple[str, str | None, str | None]:
@@ -33,9 +33,9 @@ def action_parameters(ask: Any) -> tuple[str, str | None, str | None]:
 
 
 def test_the_wait_document_is_repeated() -> None:
-    state, seen = run_enqueue(Enqueue("support", wait_url="/wait", max_queue_size=100), STANDING)
-    assert seen[1] == run.EnterQueue("support", 100)
-    fetch = seen[2]
+    state, all_asks = run_enqueue(Enqueue("support", wait_url="/wait", max_queue_size=100), STANDING)
+    assert all_asks[1] == run.EnterQueue("support", 100)
+    fetch = all_asks[2]
     assert isinstance(fetch, run.Fetch)
     assert (fetch.purpose, fetch.url) == ("enqueue_wait", "https://app.example/wait")
     names = ("QueuePosition", "QueueSid", "QueueTime", "AvgQueueTime", "CurrentQueueSize", "MaxQueueSize")
@@ -49,8 +49,8 @@ def test_the_wait_document_is_repeated() -> None:
 
 
 def test_without_a_wait_document_there_is_music() -> None:
-    state, seen = run_enqueue(Enqueue("support"), STANDING, run.Elapsed(), run.Elapsed())
-    assert seen[-1] == run.Wait("queue", 60.0, state.call.sid, queue_sid="QU1")
+    state, all_asks = run_enqueue(Enqueue("support"), STANDING, run.Elapsed(), run.Elapsed())
+    assert all_asks[-1] == run.Wait("queue", 60.0, state.call.sid, queue_sid="QU1")
 
 
 def test_a_wait_document_that_takes_no_time_does_not_spin() -> None:
@@ -77,25 +77,25 @@ def test_a_wait_document_may_redirect_to_itself_as_long_as_time_passes() -> None
 
 def test_leaving_requests_the_action_immediately() -> None:
     left = run.Fetched(Response([Pause(length=7), Leave()]))
-    state, seen = run_enqueue(Enqueue("support", wait_url="/wait", action="/done"), STANDING, left, run.Elapsed())
-    assert seen[-2] == run.LeaveQueue("QU1", "leave")
+    state, all_asks = run_enqueue(Enqueue("support", wait_url="/wait", action="/done"), STANDING, left, run.Elapsed())
+    assert all_asks[-2] == run.LeaveQueue("QU1", "leave")
     assert action_parameters(state.asked) == ("leave", "QU1", "7")
-    state, seen = run_enqueue(Enqueue("support", wait_url="/wait"), STANDING, left, run.Elapsed())
-    assert seen[-1] == run.Wait("say", 0.3, state.call.sid, heard="Next.")
+    state, all_asks = run_enqueue(Enqueue("support", wait_url="/wait"), STANDING, left, run.Elapsed())
+    assert all_asks[-1] == run.Wait("say", 0.3, state.call.sid, heard="Next.")
 
 
 def test_a_dequeued_call_is_bridged_and_then_requests_the_action() -> None:
     taken = run.Dequeued(OTHER, after_seconds=4)
-    state, seen = run_enqueue(Enqueue("support", wait_url="/wait", action="/done"), STANDING, WAIT_ASKS, taken)
-    assert seen[-2:] == [run.Bridge(OTHER), run.Wait("bridge", 14_396.0, state.call.sid)]
+    state, all_asks = run_enqueue(Enqueue("support", wait_url="/wait", action="/done"), STANDING, WAIT_ASKS, taken)
+    assert all_asks[-2:] == [run.Bridge(OTHER), run.Wait("bridge", 14_396.0, state.call.sid)]
     state, _ = run.resume(state, run.HungUp(OTHER, after_seconds=60))
     assert action_parameters(state.asked) == ("bridged", "QU1", "4")
 
 
 def test_a_dequeued_call_hears_a_document_first() -> None:
     taken = run.Dequeued(OTHER, "https://app.example/hello", "GET", after_seconds=4)
-    state, seen = run_enqueue(Enqueue("support"), STANDING, taken)
-    fetch = seen[-1]
+    state, all_asks = run_enqueue(Enqueue("support"), STANDING, taken)
+    fetch = all_asks[-1]
     assert isinstance(fetch, run.Fetch)
     assert (fetch.purpose, fetch.method, fetch.url) == ("queue_url", "GET", "https://app.example/hello")
     assert (fetch.parameters["DequeingCallSid"], fetch.parameters["QueueTime"]) == (OTHER, "4")
@@ -106,40 +106,40 @@ def test_a_dequeued_call_hears_a_document_first() -> None:
 
 def test_a_dequeued_call_whose_document_hangs_up_is_not_bridged() -> None:
     taken = run.Dequeued(OTHER, "https://app.example/hello")
-    state, seen = run_enqueue(Enqueue("support"), STANDING, taken, run.Fetched("<Response><Hangup/></Response>"))
-    assert run.Bridge(OTHER) not in seen
+    state, all_asks = run_enqueue(Enqueue("support"), STANDING, taken, run.Fetched("<Response><Hangup/></Response>"))
+    assert run.Bridge(OTHER) not in all_asks
     assert state.ended is not None
 
 
 def test_a_call_redirected_out_of_its_queue_notifies_the_action_and_continues_there() -> None:
     taken = run.Dequeued(url="https://app.example/new")
-    state, seen = run_enqueue(Enqueue("support", action="/done"), STANDING, taken)
-    assert isinstance(seen[-2], run.Notify)
-    assert action_parameters(seen[-2])[0] == "redirected"
+    state, all_asks = run_enqueue(Enqueue("support", action="/done"), STANDING, taken)
+    assert isinstance(all_asks[-2], run.Notify)
+    assert action_parameters(all_asks[-2])[0] == "redirected"
     assert isinstance(state.asked, run.Fetch)
     assert state.asked.url == "https://app.example/new"
 
 
 def test_an_updated_call_leaves_its_queue_without_the_action() -> None:
-    _, seen = run_enqueue(Enqueue("support", action="/done"), STANDING, run.Redirected(Response(Say("Other."))))
-    assert seen[-2] == run.LeaveQueue("QU1", "redirected")
-    assert isinstance(seen[-1], run.Wait)
+    _, all_asks = run_enqueue(Enqueue("support", action="/done"), STANDING, run.Redirected(Response(Say("Other."))))
+    assert all_asks[-2] == run.LeaveQueue("QU1", "redirected")
+    assert isinstance(all_asks[-1], run.Wait)
 
 
 @pytest.mark.parametrize("answers", [[run.HungUp()], [run.Dequeued(OTHER), run.HungUp()]])
 def test_a_hangup_notifies_the_action(answers: list[run.Answer]) -> None:
-    state, seen = run_enqueue(Enqueue("support", action="/done"), STANDING, *answers)
-    assert isinstance(seen[-1], run.Notify)
-    assert action_parameters(seen[-1])[0] == ("hangup" if len(answers) == 1 else "bridged")
-    assert seen[-1].parameters["CallStatus"] == "completed"
+    state, all_asks = run_enqueue(Enqueue("support", action="/done"), STANDING, *answers)
+    assert isinstance(all_asks[-1], run.Notify)
+    assert action_parameters(all_asks[-1])[0] == ("hangup" if len(answers) == 1 else "bridged")
+    assert all_asks[-1].parameters["CallStatus"] == "completed"
     assert state.ended is not None
 
 
 def test_a_hangup_in_the_wait_document_ends_the_call() -> None:
-    state, seen = run_enqueue(
+    state, all_asks = run_enqueue(
         Enqueue("support", wait_url="/wait"), STANDING, run.Fetched("<Response><Hangup/></Response>")
     )
-    assert seen[-1] == run.LeaveQueue("QU1", "hangup")
+    assert all_asks[-1] == run.LeaveQueue("QU1", "hangup")
     assert state.ended is not None
 
 

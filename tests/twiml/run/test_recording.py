@@ -20,14 +20,14 @@ def run_record(
 ) -> tuple[run.CallState, list[run.Ask]]:
     """Return the state after these answers, and all asks; a `RecordingStarted` precedes them."""
     state, asks = run.start(Response([record, Say("Nothing was said.")]), url=URL)
-    seen = list(asks)
+    all_asks = list(asks)
     for answer in (run.RecordingStarted("RE1", "https://api.twilio.com/A/AC1/Recordings/RE1"), *answers):
         state, asks = run.resume(state, answer)
-        seen += asks
+        all_asks += asks
         if isinstance(state.asked, run.Transcribe):
             state, asks = run.resume(state, run.Transcribed("TR1", transcription))
-            seen += asks
-    return state, seen
+            all_asks += asks
+    return state, all_asks
 
 
 @pytest.mark.parametrize(
@@ -45,9 +45,9 @@ def run_record(
 def test_a_recording_ends_with_its_length_and_the_key_pressed(
     attributes: dict[str, Any], answers: list[run.Answer], duration: str, digits: str | None
 ) -> None:
-    state, seen = run_record(Record(action="/done", **attributes), *answers)
-    assert run.StartRecording("RecordVerb") in seen
-    assert run.EndRecording("RE1", int(duration), "completed", "Hi") in seen
+    state, all_asks = run_record(Record(action="/done", **attributes), *answers)
+    assert run.StartRecording("RecordVerb") in all_asks
+    assert run.EndRecording("RE1", int(duration), "completed", "Hi") in all_asks
     assert isinstance(state.asked, run.Fetch)
     assert state.asked.url == "https://app.example/done"
     notification = [state.asked.parameters.get(name) for name in EXTRAS]
@@ -66,14 +66,14 @@ def test_a_recordings_length_is_rounded_up_to_whole_seconds(seconds: float, kept
 
 @pytest.mark.parametrize("answers", [[run.Elapsed()], [run.Pressed("#")]])
 def test_an_empty_recording_requests_no_action(answers: list[run.Answer]) -> None:
-    state, seen = run_record(Record(action="/done"), *answers)
-    assert seen[-1] == run.Wait("say", 1.1, state.call.sid, heard="Nothing was said.")
-    assert run.EndRecording("RE1", 0, "absent") in seen
+    state, all_asks = run_record(Record(action="/done"), *answers)
+    assert all_asks[-1] == run.Wait("say", 1.1, state.call.sid, heard="Nothing was said.")
+    assert run.EndRecording("RE1", 0, "absent") in all_asks
 
 
 def test_a_hangup_notifies_the_action_and_ignores_its_response() -> None:
-    state, seen = run_record(Record(action="/done"), run.Spoke("Hi", seconds=3), run.HungUp(after_seconds=1))
-    notification = seen[-1]
+    state, all_asks = run_record(Record(action="/done"), run.Spoke("Hi", seconds=3), run.HungUp(after_seconds=1))
+    notification = all_asks[-1]
     assert isinstance(notification, run.Notify)
     assert (notification.purpose, notification.parameters["Digits"], notification.parameters["CallStatus"]) == (
         "record_action",
@@ -118,10 +118,10 @@ def test_its_status_has_a_time_if_the_call_has_one() -> None:
 
 def test_only_the_requested_events_are_sent() -> None:
     record = Record(recording_status_callback="/status", recording_status_callback_event=["in-progress", "absent"])
-    _, seen = run_record(record, run.Spoke("Hi"), run.Elapsed())
+    _, all_asks = run_record(record, run.Spoke("Hi"), run.Elapsed())
     _, silent = run_record(record, run.Elapsed())
     names = ("RecordingStatus", "RecordingUrl", "ErrorCode")
-    notification = [ask for ask in (*seen, *silent) if isinstance(ask, run.Notify)]
+    notification = [ask for ask in (*all_asks, *silent) if isinstance(ask, run.Notify)]
     assert [[ask.parameters.get(name) for name in names] for ask in notification] == [
         ["in-progress", None, None],
         ["in-progress", None, None],
@@ -135,22 +135,22 @@ def test_a_redirected_call_ends_its_recording() -> None:
         ([], run.EndRecording("RE1", 0, "absent")),
     ]
     for answers, ended in cases:
-        state, seen = run_record(Record(action="/done"), *answers, run.Redirected(Response(Say("Other."))))
-        assert seen[-2:] == [ended, run.Wait("say", 0.4, state.call.sid, heard="Other.")]
+        state, all_asks = run_record(Record(action="/done"), *answers, run.Redirected(Response(Say("Other."))))
+        assert all_asks[-2:] == [ended, run.Wait("say", 0.4, state.call.sid, heard="Other.")]
 
 
 def test_a_transcription_has_the_spoken_text_or_the_hosts() -> None:
     spoken = (run.Spoke("One", seconds=2), run.Spoke("two"))
-    state, seen = run_record(Record(transcribe_callback="/text"), *spoken, run.Elapsed())
-    notification = next(ask for ask in seen if isinstance(ask, run.Notify))
+    state, all_asks = run_record(Record(transcribe_callback="/text"), *spoken, run.Elapsed())
+    notification = next(ask for ask in all_asks if isinstance(ask, run.Notify))
     assert notification.purpose == "transcribe_callback"
     assert notification.parameters["TranscriptionText"] == "One two"
     assert notification.parameters["TranscriptionUrl"] == "https://api.twilio.com/A/AC1/Transcriptions/TR1"
     assert notification.parameters["TranscriptionStatus"] == "completed"
     assert notification.parameters["CallSid"] == state.call.sid
-    _, seen = run_record(Record(transcribe_callback="/text"), *spoken, run.Elapsed(), transcription="Won too")
-    assert run.Transcribe("RE1", "One two") in seen
-    notification = next(ask for ask in seen if isinstance(ask, run.Notify))
+    _, all_asks = run_record(Record(transcribe_callback="/text"), *spoken, run.Elapsed(), transcription="Won too")
+    assert run.Transcribe("RE1", "One two") in all_asks
+    notification = next(ask for ask in all_asks if isinstance(ask, run.Notify))
     assert notification.parameters["TranscriptionText"] == "Won too"
 
 

@@ -13,15 +13,15 @@ MEDIA = Connect(Stream(url="wss://app.example/media"), action="/done")
 
 def after(verb: Connect, *answers: run.Answer) -> tuple[run.CallState, list[run.Ask]]:
     state, asks = run.start(Response([verb, Say("Next.")]), url=URL)
-    seen = list(asks)
+    all_asks = list(asks)
     for answer in answers:
         state, asks = run.resume(state, answer)
-        seen += asks
-    return state, seen
+        all_asks += asks
+    return state, all_asks
 
 
-def action(seen: list[run.Ask]) -> dict[str, str]:
-    last = seen[-1]
+def action(all_asks: list[run.Ask]) -> dict[str, str]:
+    last = all_asks[-1]
     assert isinstance(last, (run.Fetch, run.Notify))
     assert last.purpose == "connect_action"
     names = ("Session", "Stream", "Handoff", "Error")
@@ -29,9 +29,9 @@ def action(seen: list[run.Ask]) -> dict[str, str]:
 
 
 def test_a_noun_becomes_a_session() -> None:
-    state, seen = after(RELAY)
+    state, all_asks = after(RELAY)
     assert "connects the call with <ConversationRelay>" in [entry.text for entry in state.transcript]
-    session = seen[1]
+    session = all_asks[1]
     assert isinstance(session, run.Session)
     assert (session.kind, session.url) == ("ConversationRelay", "wss://app.example/relay")
     assert run.Session("Room", "daily").url == ""
@@ -70,26 +70,26 @@ def test_a_noun_becomes_a_session() -> None:
     ],
 )
 def test_the_action_receives_how_a_session_ended(verb: Connect, end: run.Answer, wanted: dict[str, str]) -> None:
-    _, seen = after(verb, run.SessionBegan("VX1"), end)
-    assert action(seen) == wanted
-    assert run.CloseSession("VX1") in seen
+    _, all_asks = after(verb, run.SessionBegan("VX1"), end)
+    assert action(all_asks) == wanted
+    assert run.CloseSession("VX1") in all_asks
 
 
 @pytest.mark.parametrize("end", [run.Redirected("<Response/>"), run.HungUp(), run.SessionEnded(), run.Elapsed()])
 def test_a_session_is_closed_whatever_ends_it(end: run.Answer) -> None:
-    _, seen = after(MEDIA, end)
-    assert seen.count(run.CloseSession()) == 1
+    _, all_asks = after(MEDIA, end)
+    assert all_asks.count(run.CloseSession()) == 1
 
 
 def test_without_an_action_nothing_is_requested() -> None:
-    state, seen = after(Connect(Stream(url="wss://app.example/media")), run.HungUp())
-    assert not any(isinstance(ask, run.Notify) for ask in seen)
+    state, all_asks = after(Connect(Stream(url="wss://app.example/media")), run.HungUp())
+    assert not any(isinstance(ask, run.Notify) for ask in all_asks)
     assert state.ended is not None
 
 
 def test_other_kinds_of_session_send_no_parameters() -> None:
-    _, seen = after(Connect(Room("daily"), action="/done"), run.SessionEnded())
-    assert action(seen) == {}
+    _, all_asks = after(Connect(Room("daily"), action="/done"), run.SessionEnded())
+    assert action(all_asks) == {}
     assert session_parameters("Room", "", 1, "ended") == {}
 
 

@@ -15,11 +15,11 @@ URL = "https://app.example/voice"
 def waits(verb: Any) -> tuple[list[run.Wait], run.CallState]:
     """Return the first three waits of a document of one verb."""
     state, _ = run.start(Response([verb]), url=URL)
-    seen: list[run.Wait] = []
-    while isinstance(state.asked, run.Wait) and len(seen) < 3:
-        seen.append(state.asked)
+    first_waits: list[run.Wait] = []
+    while isinstance(state.asked, run.Wait) and len(first_waits) < 3:
+        first_waits.append(state.asked)
         state, _ = run.resume(state, run.Elapsed())
-    return seen, state
+    return first_waits, state
 
 
 @pytest.mark.parametrize(
