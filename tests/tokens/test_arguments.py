@@ -1,4 +1,4 @@
-"""Mistaken arguments are a UsageError or a TokenError, and a misplaced key is never shown."""
+"""Invalid arguments raise a UsageError or a TokenError, and a misplaced key is never shown."""
 
 from __future__ import annotations
 

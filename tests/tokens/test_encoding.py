@@ -1,4 +1,4 @@
-"""Base64url and JSON with one spelling each."""
+"""Base64url and JSON have one canonical form each."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Compact JWS: the RFCs' examples, every refusal, and agreement with PyJWT over generated claims."""
+"""Compact JWS: the RFCs' examples, every refusal, and agreement with PyJWT for generated claims."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Each function that allows something: the policies it adds, in order, and what it refuses."""
+"""The functions that allow or deny requests: the policies that they add, in order, and what they refuse."""
 
 from __future__ import annotations
 

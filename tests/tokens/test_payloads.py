@@ -1,4 +1,4 @@
-"""Grants in a token: read as their records, or kept unchanged if these have no field."""
+"""Grants in a token are read as their records, or kept unchanged if these lack a field."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The laws of signing and verifying, for every kind of token."""
+"""Laws of signing and verifying, for every kind of token."""
 
 from __future__ import annotations
 

@@ -48,7 +48,7 @@ def test_a_single_wrong_digit_is_detected(number: str, place: int, more: int) ->
         ("payment-card-number", "", "", "input-timeout"),
         ("payment-card-number", "4111", "4111", "invalid-card-number"),
         ("payment-card-number", "4111111111111112", "", "invalid-card-number"),
-        ("payment-card-number", "411111111117", "", "invalid-card-number"),  # right, but for its length
+        ("payment-card-number", "411111111117", "", "invalid-card-number"),  # valid except for its length
         ("payment-card-number", "201400000000009", "", "invalid-card-type"),
         ("expiration-date", "1299", "4111", ""),
         ("expiration-date", "0099", "4111", "invalid-date"),

@@ -1,4 +1,4 @@
-"""Which responses are run and which are not: https://www.twilio.com/docs/voice/twiml."""
+"""The responses that are run as documents, and those that are refused: https://www.twilio.com/docs/voice/twiml."""
 
 from __future__ import annotations
 

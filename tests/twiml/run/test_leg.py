@@ -114,7 +114,7 @@ def test_the_final_status_depends_on_whether_the_leg_was_answered() -> None:
         assert ended.status == after
 
 
-# --- addresses
+# --- URLs
 
 
 @pytest.mark.parametrize(
@@ -488,5 +488,5 @@ def test_a_star_leaves_a_conference_if_hangup_on_star_is_set(digits: str, star: 
             wait_result(waiting, event, keys=True)
         assert caught.value.event is event
     else:
-        assert wait_result(waiting, event, keys=True) is WAITING  # nothing gathers keys in a conference
+        assert wait_result(waiting, event, keys=True) is WAITING  # keys are ignored in a conference
     assert [entry[3] for entry in entries(waiting)] == [digits]

@@ -13,7 +13,7 @@ URL = "https://app.example/voice"
 
 
 def waits(verb: Any) -> tuple[list[run.Wait], run.CallState]:
-    """Return the first three waits of a document of one verb."""
+    """Return the first three waits of a document with one verb."""
     state, _ = run.start(Response([verb]), url=URL)
     first_waits: list[run.Wait] = []
     while isinstance(state.asked, run.Wait) and len(first_waits) < 3:

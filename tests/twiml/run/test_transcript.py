@@ -15,7 +15,7 @@ URL = "https://app.example/voice"
 
 
 def the_call() -> run.Ended:
-    """Return a call in which much happens."""
+    """Return the outcome of a long call."""
     documents = {
         "/voice": Response(
             [
