@@ -146,8 +146,8 @@ _HANDS_OVER: Final = {"Dial", "Connect"}
 def _last_gather(node: Node) -> Findings:
     verbs = _verbs(node) if node.tag == "Response" else []
     if verbs and verbs[-1][1].tag == "Gather" and "action" not in verbs[-1][1].attributes:
-        problem = "Gather comes last and has no action: the input is sent to this document's own URL"
-        yield verbs[-1][0], "warning", f"{problem}, and silence ends the call."
+        reason = "Gather comes last and has no action: the input is sent to this document's own URL"
+        yield verbs[-1][0], "warning", f"{reason}, and silence ends the call."
 
 
 def _text_and_nouns(node: Node) -> Findings:

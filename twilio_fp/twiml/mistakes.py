@@ -25,22 +25,22 @@ def refuse(rule: Rule, positional: tuple[object, ...], unknown: Mapping[str, obj
     """
     if len(positional) > 1:
         content = ", ".join([f"{type(item).__name__}(…)" if is_node(item) else "…" for item in positional])
-        message = f"{rule.name} must be given its content as one argument, got {len(positional)}"
-        raise TypeError(f"{message}: write {rule.name}([{content}]); attributes are keyword arguments")
+        reason = f"{rule.name} must be given its content as one argument, got {len(positional)}"
+        raise TypeError(f"{reason}: write {rule.name}([{content}]); attributes are keyword arguments")
     if not unknown:
         raise TypeError(f"{rule.name} requires text: write {rule.name}('…')")
     name = next(iter(unknown))
-    message = f"{rule.name} has no keyword {name!r}"
+    reason = f"{rule.name} has no keyword {name!r}"
     field, exact = _field(rule, name)
     if exact:
-        raise TypeError(f"{message}: write {field}")
+        raise TypeError(f"{reason}: write {field}")
     if field:
-        message += f": write {field}"
+        reason += f": write {field}"
     elif rule.text != "none":
-        message += f": its text is the first argument, {rule.name}('…')"
+        reason += f": its text is the first argument, {rule.name}('…')"
     elif child := _element(name, [child for alternative in rule.children for child in alternative]):
-        message += f": its content is the first argument, {rule.name}([{child}(…)])"
-    raise TypeError(f"{message}; an attribute that Twilio added later goes in extra={{{name!r}: …}}")
+        reason += f": its content is the first argument, {rule.name}([{child}(…)])"
+    raise TypeError(f"{reason}; an attribute that Twilio added later goes in extra={{{name!r}: …}}")
 
 
 def missing(kind: str, rule: Rule | None, name: str) -> str:
@@ -59,22 +59,22 @@ def missing(kind: str, rule: Rule | None, name: str) -> str:
         return f"{kind} has no {name}(): trees are immutable; {advice}"
     if name in _RENDERING:
         return f"{kind} has no {name}(): write str(tree) or twiml.render(tree)"
-    message = f"{kind} has no attribute {name!r}"
+    reason = f"{kind} has no attribute {name!r}"
     if rule is None or name.startswith("_"):
-        return message
+        return reason
     children = [child for alternative in rule.children for child in alternative]
     child = _element(name, children)
     if child:
         return f"{kind} has no {name}(): trees are immutable; pass the content when building it: {kind}([{child}(…)])"
     field, _ = _field(rule, name)
     if field:
-        return f"{message}: write {field}"
+        return f"{reason}: write {field}"
     other = _element(name, RULES)
     if other:
         allowed = ", ".join(sorted(set(children)))
         rest = f", only {allowed}" if allowed else " or any other element"
         return f"{kind} has no {name}() and may not contain {other}{rest}"
-    return message
+    return reason
 
 
 _ADDING: Final = {"add", "add_child", "add_text", "addChild", "addText", "append", "extend", "insert", "nest", "remove"}
