@@ -68,7 +68,8 @@ def handler_cost(texts: list[str]) -> float:
     try:
         while True:
             if isinstance(step, Next):
-                step = conversation.send(NextResult(frame=first_frames.pop(0) if first_frames else next(remaining, None)))
+                frame = first_frames.pop(0) if first_frames else next(remaining, None)
+                step = conversation.send(NextResult(frame=frame))
             else:
                 step = conversation.send(None)
     except StopIteration:

@@ -231,6 +231,8 @@ def test_empty_names_that_others_signed_are_read() -> None:
     ("scope", "message"),
     [
         (5, "scope"),
+        (0, "scope"),
+        ([], "scope"),
         ("scope:client:telepathy", "a scope"),
         ("scope:client:incoming", "clientName once"),
         ("scope:client:incoming?clientName=%FF", "a client capability"),

@@ -411,6 +411,11 @@ CASES: Final = (
         behind({"X-Forwarded-Proto": "https", "X-Forwarded-Host": "example.com"}),
         options={"proxy": PROXY},
     ),
+    Case(
+        "a trusted proxy with a scheme in upper case",
+        behind({"X-Forwarded-Proto": "HTTPS", "X-Forwarded-Host": "example.com"}),
+        options={"proxy": PROXY},
+    ),
     Case("a trusted proxy that says nothing", behind({}), "mismatch", options={"proxy": PROXY}),
     Case(
         "the last proxy counts",

@@ -103,6 +103,12 @@ def test_the_public_url_or_a_trusted_proxy_gives_the_url_that_was_signed() -> No
     assert check_websocket(WebhookRequest.from_asgi(behind_proxy), keys=KEY, proxy=TrustedProxy())
 
 
+@pytest.mark.parametrize("query", ["a=\ud800", "a=é"])
+def test_a_query_that_is_not_utf_8_is_rejected(query: str) -> None:
+    request = WebhookRequest("GET", f"wss://example.com/x?{query}", {"X-Twilio-Signature": "x"})
+    assert not check_websocket(request, keys=KEY)
+
+
 def test_a_shared_key_is_passed_on_to_check() -> None:
     shared = SharedKey("webhooks_sharedkey_1", "keep me", account_sid=ACCOUNT)
     handshake = scope("/relay", signature(shared, "wss://app.example/relay"))

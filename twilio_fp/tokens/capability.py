@@ -322,7 +322,7 @@ def client_capability_from_claims(_: Mapping[str, Any], claims: Mapping[str, Any
     outgoing: Outgoing | None = None
     streams: list[EventStream] = []
     try:
-        for uri in (read_text(claims, "scope") or "").split(" ") if claims.get("scope") else ():
+        for uri in text.split(" ") if (text := read_text(claims, "scope")) else ():
             privilege = uri.partition("?")[0]
             if privilege == "scope:client:incoming":
                 incoming.append(_parse_scope(uri, "clientName")["clientName"])

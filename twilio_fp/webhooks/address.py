@@ -157,7 +157,7 @@ def with_authority(url: str, *, scheme: str | None = None, host: str | None = No
     )
     if _HOST.fullmatch(authority) is None or (scheme or "http").lower() not in _DEFAULT_PORTS:
         return ""  # it would extend into the path
-    return f"{scheme or parts['scheme']}://{parts['user'] or ''}{authority}{url[parts.end() :]}"
+    return f"{(scheme or parts['scheme']).lower()}://{parts['user'] or ''}{authority}{url[parts.end() :]}"
 
 
 def without_password(url: str) -> str:

@@ -12,7 +12,7 @@ from twilio_fp.values import FrozenMap
 from twilio_fp.webhooks.content import read_data
 from twilio_fp.webhooks.detect import guess, mismatch
 from twilio_fp.webhooks.events.event import Event, read_members, write_members
-from twilio_fp.webhooks.verification import Unverified, Verified
+from twilio_fp.webhooks.verification import Rejected, Unverified, Verified
 
 if TYPE_CHECKING:
     from twilio_fp.webhooks.events.streams import CloudEvent
@@ -49,6 +49,8 @@ def parse_event(verified: Verified | Unverified, kind: type[Any] | None = None) 
         DecodeError: the request is not of that kind, or its JSON can't be parsed; the error's path says where.
         UsageError: ``verified`` or ``kind`` has the wrong type, such as a request that was not verified.
     """
+    if isinstance(verified, Rejected):
+        raise UsageError(f"the request was rejected ({verified.reason}), so it has no event: respond with status 403")
     if not isinstance(verified, (Verified, Unverified)):
         raise UsageError(
             f"verified must be the result of verify(), got a value of type {type(verified).__name__}: "

@@ -20,6 +20,7 @@ from twilio_fp.record import Record, record
 from twilio_fp.tracebacks import sealed
 from twilio_fp.webhooks.address import TrustedProxy
 from twilio_fp.webhooks.request import WebhookRequest
+from twilio_fp.webhooks.signing import as_bytes
 from twilio_fp.webhooks.verification import KeySource, Rejected, Verified, check
 
 __all__ = ["Signed", "VerifiedWebSocket", "check_websocket", "verify_websocket"]
@@ -142,5 +143,6 @@ def _with_parameters(request: WebhookRequest) -> WebhookRequest:
     urls = tuple(dict.fromkeys([url.partition("?")[0] for url in (request.url, *request.alternatives)]))
     query = request.url.partition("?")[2]
     lines = [*cast("Any", request.headers.without("Content-Type")).fields, ("Content-Type", _FORM)]
-    body = query.encode("utf-8", "surrogateescape")
-    return evolve(request, method="POST", url=urls[0], alternatives=urls[1:], headers=Headers(lines), body=body)
+    return evolve(
+        request, method="POST", url=urls[0], alternatives=urls[1:], headers=Headers(lines), body=as_bytes(query)
+    )

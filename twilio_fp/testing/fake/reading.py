@@ -73,6 +73,12 @@ def read_params(
         raise refused(next(known, _INVALID), error.message) from None
 
 
+_OF_RECORDINGS: Final = frozenset(
+    {"api.v2010.FetchCallRecording", "api.v2010.FetchConferenceRecording", "api.v2010.FetchRecording"}
+)
+"""Operations whose address is also that of a recording's media, which takes a number of channels."""
+
+
 class _InvalidError(Exception):
     """A parameter that is missing or invalid, or several of which at least one is required."""
 
@@ -96,6 +102,8 @@ def _read_params(route: Route, request: HttpRequest, *, strict: bool) -> tuple[d
             name: _from_text(name, _PAGE_LINK_PARAMS[name], text) for name, text in pairs if name in _PAGE_LINK_PARAMS
         }
         unknown_query = tuple([name for name in unknown_query if name not in _PAGE_LINK_PARAMS])
+    if route.name in _OF_RECORDINGS:
+        unknown_query = tuple([name for name in unknown_query if name != "RequestedChannels"])
     unknown = (*unknown, *unknown_query)
     for wire, param in params.items():
         if param.location == "header":

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from twilio_fp import ApiError, CreateCall
 from twilio_fp.errors import UsageError
+from twilio_fp.media import download as downloaded
 from twilio_fp.rest.api.v2010 import (
     CreateCallRecording,
     DeleteRecording,
@@ -192,6 +193,8 @@ def test_the_media_is_silence_of_the_recordings_length() -> None:
         assert sound.readframes(sound.getnframes()) == bytes(3 * 16_000)
     assert download(twilio, recording.sid, "mp3")[:2] == b"\xff\xe3"
     assert download(twilio, recording.sid, "ogg") == b""
+    client = twilio.client()
+    assert client(downloaded(recording)) == client(downloaded(recording, "wav", channels=2))
     twilio.client()(DeleteRecording(recording.sid))
     assert download(twilio, recording.sid, "wav") == b""
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twilio_fp import ApiError, CreateMessage, FetchMessage, ListMessage, evolve, is_final
+from twilio_fp import ApiError, CreateMessage, FetchMessage, ListMessage, download, evolve, is_final
 from twilio_fp.rest.api.v2010 import CreateApplication, CreateMessageFeedback, DeleteMessage, ListMedia, UpdateMessage
 from twilio_fp.rest.messaging.v1 import CreatePhoneNumber, CreateService
 from twilio_fp.testing import FakeTwilio
@@ -212,6 +212,8 @@ def test_media_of_a_message_is_listed_and_makes_it_an_mms() -> None:
     sent = client(evolve(HELLO, media_url=["https://a.example/1.png", "https://a.example/2.gif"]))
     assert (sent.sid[:2], sent.num_media) == ("MM", 2)
     kinds = [media.content_type for media in client.stream(ListMedia(sent.sid))]
+    bodies = {client(download(media)) for media in client.stream(ListMedia(sent.sid))}
+    assert bodies == {b"The media at https://a.example/1.png", b"The media at https://a.example/2.gif"}
     assert sorted(map(str, kinds)) == ["image/gif", "image/png"]
 
 

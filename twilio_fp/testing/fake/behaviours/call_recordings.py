@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from math import ceil
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from twilio_fp.codec.temporal import decode_rfc2822
 from twilio_fp.testing.fake.behaviours.call_legs import call_row, is_in_progress, is_live
@@ -287,12 +288,13 @@ def change(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 
 def show(state: State, request: ParsedRequest) -> tuple[State, Reply]:
-    """Reply with a recording, or with its media if the address has the extension of an audio format."""
+    """Reply with a recording, or with its media if the address does not end with ``.json``."""
     sid, dot, kind = request.route.parts[-1].partition(".")
     if request.place.identifier == _CURRENT:
         return state, replied(request, _found(state, request))
-    if not dot:
+    if not dot and urlsplit(request.http.url).path.endswith(".json"):
         return fetch(state, request)
+    kind = kind or "wav"
     row = state.row(f"{request.place.collection}/{sid}")
     if row is None or row["status"] != "completed" or kind not in _TYPES:
         raise not_found(request.path)

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from twilio_fp.codec.temporal import decode_instant
 from twilio_fp.messaging.addresses import is_e164
@@ -24,7 +25,7 @@ from twilio_fp.testing.fake.numbering import has_possible_length
 from twilio_fp.testing.fake.numbers import NUMBERS, channel_of, is_sender, is_usable, may_use
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import RefusedError, refused
-from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied
+from twilio_fp.testing.fake.resources import Behaviour, created, delete, fetch, found, replied
 from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
 
 __all__ = [
@@ -365,6 +366,15 @@ def feedback(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     return state, replied(request, row)
 
 
+def show_media(state: State, request: ParsedRequest) -> tuple[State, Reply]:
+    """Reply with a media record, or, if the address does not end with ``.json``, with a placeholder for its bytes."""
+    if urlsplit(request.http.url).path.endswith(".json"):
+        return fetch(state, request)
+    row = found(state, request)
+    content = f"The media at {row.hidden.get('url', '')}".encode()
+    return state, Reply(200, content, (("Content-Type", str(row["content_type"])),))
+
+
 # Opt-outs
 
 
@@ -378,6 +388,7 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     "api.v2010.UpdateMessage": update,
     "api.v2010.DeleteMessage": remove,
     "api.v2010.CreateMessageFeedback": feedback,
+    "api.v2010.FetchMedia": show_media,
 }
 
 CODES: Final[Mapping[str, Mapping[str, int]]] = {
