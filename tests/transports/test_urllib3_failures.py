@@ -181,7 +181,7 @@ class TestBrokenResponses:
             peer.reset()
 
         server = serve(replies(), greet=reset)
-        # It is closed, if the reset arrived while the body was sent.
+        # The message says "closed" if the reset arrives while the body is sent.
         with fails(may_have_executed=True, match="reset|closed"):
             transport(post(server))
 

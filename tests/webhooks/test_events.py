@@ -277,7 +277,7 @@ def test_a_later_report_about_a_call_is_never_a_new_call(params: dict[str, str],
     direction = "inbound" if kind is IncomingCall else "outbound-api"
     request_params = {**params, "CallStatus": "in-progress", "Direction": direction}
     if request_params.keys() <= {**CALL, "AnsweredBy": "", "MachineDetectionDuration": ""}.keys():
-        return  # detected by missing parameters, or by the status
+        return  # recognised by the lack of other parameters, or by the status
     assert not isinstance(parsed(request_params), kind)
     with pytest.raises(DecodeError):
         parsed(request_params, kind)

@@ -1,4 +1,4 @@
-"""Where a request is sent, directly or by a proxy, and the request target and head that are sent there."""
+"""Where a request is sent, directly or through a proxy, and the request target and head that are sent there."""
 
 from __future__ import annotations
 
