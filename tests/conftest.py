@@ -60,8 +60,8 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
 def pytest_terminal_summary(terminalreporter: Any) -> None:
     """Print how many cases were compared with other libraries, kind by kind."""
     passed = terminalreporter.stats.get("passed", [])
-    said = [value for report in passed for name, value in report.user_properties if name == "compared"]
-    if said:
+    lines = [value for report in passed for name, value in report.user_properties if name == "compared"]
+    if lines:
         terminalreporter.section("compared with other libraries")
-        for line in sorted(said):
+        for line in sorted(lines):
             terminalreporter.write_line(line)

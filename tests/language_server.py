@@ -39,11 +39,11 @@ class Editor:
     def ask(self, method: str, params: Any) -> Any:
         self.tell(method, id=method, params=params)
         while True:
-            heard = self.hear()
-            if "method" not in heard:
-                return heard["result"]
-            if "id" in heard:  # the server's own questions, such as for the settings: there are none
-                self.tell(id=heard["id"], result=[None for _ in heard["params"].get("items", ())])
+            message = self.hear()
+            if "method" not in message:
+                return message["result"]
+            if "id" in message:  # the server's own questions, such as for the settings: there are none
+                self.tell(id=message["id"], result=[None for _ in message["params"].get("items", ())])
 
     def hear(self) -> Any:
         length = 0

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Played:
     """The run of a program: the effects that it yielded, what it emitted, and its result or failure."""
 
-    asked: list[Effect[Any]]
+    effects: list[Effect[Any]]
     emitted: list[Any]
     result: Any = None
     failure: BaseException | None = None
@@ -37,7 +37,7 @@ def play(program: Program[Any] | Stream[Any], answer: Callable[[Effect[Any]], An
             if isinstance(effect, Emit):
                 played.emitted.append(effect.value)
                 continue
-            played.asked.append(effect)
+            played.effects.append(effect)
             try:
                 given = answer(effect)
             except Exception as error:  # noqa: BLE001  # a test's own

@@ -19,7 +19,7 @@ from twilio_fp.transports import (
     ClosableTransport,
 )
 
-WHO = AuthToken(account_sid="AC1", token="hush")
+CREDENTIALS = AuthToken(account_sid="AC1", token="hush")
 KEY = ApiKey(account_sid="AC1", key_sid="SK1", secret="hush")
 HELLO = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
 FETCH = FetchMessage("SM1")

@@ -210,7 +210,7 @@ def test_the_environment_names_credentials(environ: dict[str, str], expected: Cr
 
 
 @pytest.mark.parametrize(
-    ("environ", "said"),
+    ("environ", "message"),
     [
         ({}, "TWILIO_ACCOUNT_SID is not set"),
         ({SID: " ", TOK: "hush"}, "TWILIO_ACCOUNT_SID is not set"),
@@ -224,8 +224,8 @@ def test_the_environment_names_credentials(environ: dict[str, str], expected: Cr
         ({SID: "AC1", KEYSID: "AC2", SEC: "hush"}, "key_sid must be an API key's"),
     ],
 )
-def test_missing_and_incomplete_credentials_are_named(environ: dict[str, str], said: str) -> None:
-    with pytest.raises(UsageError, match=said) as caught:
+def test_missing_and_incomplete_credentials_are_named(environ: dict[str, str], message: str) -> None:
+    with pytest.raises(UsageError, match=message) as caught:
         credentials_from(environ)
     assert "hush" not in str(caught.value)
 
@@ -248,7 +248,7 @@ ANY_AUTHORIZE: Any = authorize
 
 
 @pytest.mark.parametrize(
-    ("make", "said"),
+    ("make", "message"),
     [
         (
             lambda: AuthToken(account_sid="AC1", token=""),
@@ -276,7 +276,7 @@ ANY_AUTHORIZE: Any = authorize
         (lambda: ANY_AUTHORIZE(AuthToken, HttpRequest("GET", URL)), r"write AuthToken\("),
     ],
 )
-def test_a_common_mistake_is_answered_with_what_to_write(make: Any, said: str) -> None:
-    with pytest.raises(UsageError, match=said) as caught:
+def test_a_common_mistake_is_answered_with_what_to_write(make: Any, message: str) -> None:
+    with pytest.raises(UsageError, match=message) as caught:
         make()
     assert "hush" not in str(caught.value)

@@ -55,7 +55,7 @@ def test_a_signal_that_wakes_no_wait_is_handled_while_others_work(
     call: Callable[[Client, Path], object], tmp_path: Path
 ) -> None:
     main = threading.get_ident()
-    heard = threading.Event()
+    handled = threading.Event()
     in_time: list[bool] = []
 
     def answer(_: HttpRequest) -> HttpResponse:
@@ -64,10 +64,10 @@ def test_a_signal_that_wakes_no_wait_is_handled_while_others_work(
             while monotonic() < until and sys._current_frames()[main].f_code.co_name not in WAITS:
                 pass
             signal.pthread_kill(threading.get_ident(), signal.SIGUSR1)  # which does not wake the main thread
-            in_time.append(heard.wait(PATIENCE))
+            in_time.append(handled.wait(PATIENCE))
         return HttpResponse(200, {}, b'{"sid": "SM1"}')
 
-    before = signal.signal(signal.SIGUSR1, lambda *_: heard.set())
+    before = signal.signal(signal.SIGUSR1, lambda *_: handled.set())
     try:
         call(Client(NoAuth(), transport=answer), tmp_path / "run.sqlite")
     finally:

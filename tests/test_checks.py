@@ -58,15 +58,15 @@ def test_a_valid_value_is_returned(check: Any, value: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("check", "value", "said"),
+    ("check", "value", "requirement"),
     [
         *[(positive_time, wrong, "a positive timedelta") for wrong in (NOTHING, -SECOND, 3, None, "3")],
         *[(not_negative_time, wrong, "a non-negative timedelta") for wrong in (-SECOND, 3, None, "3")],
         *[(function, wrong, "a function") for wrong in (3, None, "print")],
     ],
 )
-def test_an_invalid_value_is_refused_by_name(check: Any, value: Any, said: str) -> None:
-    with pytest.raises(UsageError, match=f"^it must be {said}, got "):
+def test_an_invalid_value_is_refused_by_name(check: Any, value: Any, requirement: str) -> None:
+    with pytest.raises(UsageError, match=f"^it must be {requirement}, got "):
         check("it", value)
 
 

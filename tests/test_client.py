@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from attrs import evolve
 
-from tests.sent import FETCH, HELLO, KEY, PATIENCE, RAW, WHO, AsyncSent, Sent, basic
+from tests.sent import CREDENTIALS, FETCH, HELLO, KEY, PATIENCE, RAW, AsyncSent, Sent, basic
 from twilio_fp import (
     AmbiguousError,
     AsyncClient,
@@ -75,15 +75,15 @@ KEYED = {"TWILIO_ACCOUNT_SID": "AC1", "TWILIO_API_KEY": "SK1", "TWILIO_API_SECRE
 @pytest.mark.parametrize(
     ("environ", "credentials"),
     [
-        (ENVIRON, WHO),
+        (ENVIRON, CREDENTIALS),
         (KEYED, KEY),
         ({**ENVIRON, **KEYED}, KEY),
         ({"TWILIO_ACCOUNT_SID": "AC1", "TWILIO_API_KEY": "SK1", "TWILIO_API_KEY_SECRET": "hush"}, KEY),
         ({"TWILIO_ACCOUNT_SID": "AC1", "TWILIO_API_KEY_SID": "SK1", "TWILIO_API_KEY_SECRET": "hush"}, KEY),
         ({**KEYED, "TWILIO_API_KEY_SID": "SK2"}, KEY),
         ({**KEYED, "TWILIO_API_KEY_SECRET": "another"}, KEY),
-        ({**ENVIRON, "TWILIO_API_KEY": "", "TWILIO_API_SECRET": "  "}, WHO),
-        ({name: f" \t{value}\n" for name, value in ENVIRON.items()}, WHO),
+        ({**ENVIRON, "TWILIO_API_KEY": "", "TWILIO_API_SECRET": "  "}, CREDENTIALS),
+        ({name: f" \t{value}\n" for name, value in ENVIRON.items()}, CREDENTIALS),
         ({name: f" {value} " for name, value in KEYED.items()}, KEY),
     ],
     ids=[
@@ -157,7 +157,7 @@ def test_a_client_has_a_workspace_of_its_own(kind: type[Client | AsyncClient]) -
 
 def test_taskrouter_operations_use_their_own_workspace_or_the_clients() -> None:
     sent = Sent(b'{"tasks": [], "meta": {}}')
-    client = Client(WHO, transport=sent, workspace_sid="WS1")
+    client = Client(CREDENTIALS, transport=sent, workspace_sid="WS1")
     base = "https://taskrouter.twilio.com/v1/Workspaces"
     for operation, path in (
         (ListTask(), "WS1/Tasks"),
@@ -190,7 +190,7 @@ def test_the_default_environment_is_the_process_environment(monkeypatch: pytest.
         monkeypatch.delenv(name, raising=False)
     for name, value in ENVIRON.items():
         monkeypatch.setenv(name, value)
-    assert Client.from_environ().credentials == WHO
+    assert Client.from_environ().credentials == CREDENTIALS
 
 
 # --- what a client is
@@ -198,25 +198,27 @@ def test_the_default_environment_is_the_process_environment(monkeypatch: pytest.
 
 def test_evolved_clients_share_the_transport() -> None:
     sent = Sent()
-    client = Client(WHO, transport=sent)
+    client = Client(CREDENTIALS, transport=sent)
     twins = client.for_account("AC2"), evolve(client, user_agent="a/1"), evolve(client, credentials=KEY)
     assert all(twin.transport is sent for twin in twins)
     twins[2](HELLO)
     assert sent.last.headers.reveal("Authorization") == basic("SK1", "hush")
-    assert client.credentials == WHO
+    assert client.credentials == CREDENTIALS
 
 
 def test_clients_compare_by_their_settings_and_do_not_change() -> None:
     sent = Sent()
-    client = Client(WHO, transport=sent)
+    client = Client(CREDENTIALS, transport=sent)
     clock = client.clock
-    assert client == Client(WHO, transport=sent, clock=clock)
+    assert client == Client(CREDENTIALS, transport=sent, clock=clock)
     assert client != client.for_account("AC2")
     with pytest.raises(AttributeError):
         client.account_sid = "AC2"  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
 
 
-@pytest.mark.parametrize("client", [Client(WHO), AsyncClient(KEY), Client(NoAuth())], ids=["sync", "async", "none"])
+@pytest.mark.parametrize(
+    "client", [Client(CREDENTIALS), AsyncClient(KEY), Client(NoAuth())], ids=["sync", "async", "none"]
+)
 def test_a_client_is_not_pickled_and_its_copy_is_itself(client: Client | AsyncClient) -> None:
     with pytest.raises(
         UsageError, match=r"can't be pickled: create it where it is used, with Client\.from_environ\(\)"
@@ -226,28 +228,28 @@ def test_a_client_is_not_pickled_and_its_copy_is_itself(client: Client | AsyncCl
     assert copy.deepcopy(client) is client
 
 
-@pytest.mark.parametrize("credentials", [WHO, KEY])
+@pytest.mark.parametrize("credentials", [CREDENTIALS, KEY])
 def test_a_clients_repr_contains_no_secret(credentials: Any) -> None:
     assert "hush" not in f"{Client(credentials)!r} {AsyncClient(credentials)!s}"
 
 
 def test_with_closes_the_transport() -> None:
     sent = Sent()
-    with Client(WHO, transport=sent) as client:
+    with Client(CREDENTIALS, transport=sent) as client:
         client(RAW)
         assert sent.closed == 0
     assert sent.closed == 1
-    with pytest.raises(ZeroDivisionError), Client(WHO, transport=sent):
+    with pytest.raises(ZeroDivisionError), Client(CREDENTIALS, transport=sent):
         raise ZeroDivisionError
     assert sent.closed == 2
 
 
 def test_a_transport_that_is_a_function_needs_no_closing() -> None:
-    with Client(WHO, transport=lambda _: HttpResponse(204)) as client:
+    with Client(CREDENTIALS, transport=lambda _: HttpResponse(204)) as client:
         assert client(RAW) is None
 
     async def main() -> None:
-        async with AsyncClient(WHO, transport=lambda _: HttpResponse(204)) as aclient:
+        async with AsyncClient(CREDENTIALS, transport=lambda _: HttpResponse(204)) as aclient:
             assert await aclient(RAW) is None
 
     asyncio.run(main())
@@ -257,7 +259,7 @@ def test_a_transport_that_is_a_function_needs_no_closing() -> None:
 def test_async_with_closes_the_transport(kind: type[Sent]) -> None:
     async def main() -> None:
         sent = kind()
-        async with AsyncClient(WHO, transport=sent) as client:
+        async with AsyncClient(CREDENTIALS, transport=sent) as client:
             await client(RAW)
             assert sent.closed == 0
         assert sent.closed == 1
@@ -266,16 +268,16 @@ def test_async_with_closes_the_transport(kind: type[Sent]) -> None:
 
 
 def test_a_default_client_has_a_transport_of_its_own() -> None:
-    with Client(WHO) as client:
+    with Client(CREDENTIALS) as client:
         assert isinstance(client.transport, Urllib3Transport)
-    aclient = AsyncClient(WHO)
+    aclient = AsyncClient(CREDENTIALS)
     assert "transport=AiohttpTransport(" in repr(aclient)
     asyncio.run(aclient.close())
 
 
 def test_a_default_async_client_sends_from_threads_without_aiohttp(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
-    aclient = AsyncClient(WHO)
+    aclient = AsyncClient(CREDENTIALS)
     assert isinstance(aclient.transport, ThreadBridge)
     assert "transport=in_threads(" in repr(aclient)
     asyncio.run(aclient.close())
@@ -283,14 +285,14 @@ def test_a_default_async_client_sends_from_threads_without_aiohttp(monkeypatch: 
 
 def test_an_async_client_refuses_a_transport_that_would_block() -> None:
     with pytest.raises(UsageError, match=r"would block the event loop: write in_threads\(Urllib3Transport\(…\)\)"):
-        AsyncClient(WHO, transport=Urllib3Transport())
-    asyncio.run(AsyncClient(WHO, transport=in_threads(Urllib3Transport())).close())
+        AsyncClient(CREDENTIALS, transport=Urllib3Transport())
+    asyncio.run(AsyncClient(CREDENTIALS, transport=in_threads(Urllib3Transport())).close())
 
 
 @pytest.mark.parametrize("kind", [Sent, AsyncSent])
 def test_an_async_client_takes_plain_functions_and_awaitable_ones(kind: type[Sent]) -> None:
     sent = kind(b'{"sid": "SM1"}')
-    assert asyncio.run(AsyncClient(WHO, transport=sent)(HELLO)).sid == "SM1"
+    assert asyncio.run(AsyncClient(CREDENTIALS, transport=sent)(HELLO)).sid == "SM1"
     assert sent.last.headers.reveal("Authorization") == basic("AC1", "hush")
 
 
@@ -321,7 +323,7 @@ def test_tasks_share_an_async_client() -> None:
         return HttpResponse(200, (), b'{"sid": "%s"}' % request.url.rpartition("/")[2].removesuffix(".json").encode())
 
     async def main() -> list[str]:
-        client = AsyncClient(WHO, transport=transport)
+        client = AsyncClient(CREDENTIALS, transport=transport)
         return [m.sid for m in await asyncio.gather(*[client(FetchMessage(f"SM{number}")) for number in range(50)])]
 
     assert asyncio.run(main()) == [f"SM{number}" for number in range(50)]
@@ -331,20 +333,20 @@ def test_tasks_share_an_async_client() -> None:
 
 
 def test_with_response_returns_value_and_response() -> None:
-    reply = Client(WHO, transport=Sent(b'{"sid": "SM1"}'))(with_response(HELLO))
+    reply = Client(CREDENTIALS, transport=Sent(b'{"sid": "SM1"}'))(with_response(HELLO))
     assert reply.value.sid == "SM1"
     assert (reply.response.status, reply.response.headers["twilio-request-id"]) == (200, "RQ1")
 
 
 def test_with_response_does_not_hide_an_error() -> None:
     with pytest.raises(NotFoundError) as raised:
-        Client(WHO, transport=Sent(b'{"code": 20404}', 404))(with_response(FETCH))
+        Client(CREDENTIALS, transport=Sent(b'{"code": 20404}', 404))(with_response(FETCH))
     assert (raised.value.code, raised.value.request_id) == (20404, "RQ1")
 
 
 def test_with_timeout_is_passed_to_the_transport() -> None:
     sent, timeout = Sent(), timedelta(seconds=3)
-    client = Client(WHO, transport=sent)
+    client = Client(CREDENTIALS, transport=sent)
     client(HELLO)
     client(with_timeout(HELLO, timeout))
     client(with_response(with_timeout(HELLO, timeout)))
@@ -383,9 +385,9 @@ def test_a_create_that_may_have_been_executed_is_ambiguous(operation: Any, timed
     lost = Lost(may_have_executed=True, timed_out=timed_out)
 
     async def aperform() -> None:
-        await AsyncClient(WHO, transport=lost)(operation)
+        await AsyncClient(CREDENTIALS, transport=lost)(operation)
 
-    for perform in (lambda: Client(WHO, transport=lost)(operation), lambda: asyncio.run(aperform())):
+    for perform in (lambda: Client(CREDENTIALS, transport=lost)(operation), lambda: asyncio.run(aperform())):
         with pytest.raises(AmbiguousError, match="reset") as raised:
             perform()
         assert (raised.value.may_have_executed, raised.value.timed_out) == (True, timed_out)
@@ -408,7 +410,7 @@ def test_a_create_that_may_have_been_executed_is_ambiguous(operation: Any, timed
 def test_a_repeatable_call_is_not_ambiguous(operation: Any, may_have_executed: bool) -> None:
     lost = Lost(may_have_executed=may_have_executed)
     with pytest.raises(TransportError) as raised:
-        Client(WHO, transport=lost)(operation)
+        Client(CREDENTIALS, transport=lost)(operation)
     assert type(raised.value) is TransportError
     assert (raised.value.args, raised.value.may_have_executed) == (("reset",), may_have_executed)
     assert is_repeatable(raised.value)
@@ -464,9 +466,9 @@ def program() -> Program[Message]:
 def test_anything_but_an_operation_or_program_is_refused_by_name(what: Any, message: str) -> None:
     sent = Sent()
     with pytest.raises(UsageError, match=message):
-        Client(WHO, transport=sent)(what)
+        Client(CREDENTIALS, transport=sent)(what)
     with pytest.raises(UsageError, match=message):
-        asyncio.run(AsyncClient(WHO, transport=sent)(what))
+        asyncio.run(AsyncClient(CREDENTIALS, transport=sent)(what))
     assert sent.requests == []
 
 
@@ -495,8 +497,8 @@ def test_programs_use_the_clients_clock_and_randomness() -> None:
 @pytest.mark.parametrize("level", [logging.DEBUG, logging.INFO])
 def test_each_exchange_is_one_log_line_without_secrets(caplog: pytest.LogCaptureFixture, level: int) -> None:
     caplog.set_level(level, logger="twilio_fp")
-    Client(WHO, transport=Sent(b'{"sid": "SM1"}', 201))(HELLO)
-    asyncio.run(AsyncClient(WHO, transport=AsyncSent(b'{"sid": "SM1"}', 201))(HELLO))
+    Client(CREDENTIALS, transport=Sent(b'{"sid": "SM1"}', 201))(HELLO)
+    asyncio.run(AsyncClient(CREDENTIALS, transport=AsyncSent(b'{"sid": "SM1"}', 201))(HELLO))
     lines = [record.getMessage() for record in caplog.records]
     assert len(lines) == (2 if level == logging.DEBUG else 0)
     for line in lines:
@@ -510,9 +512,9 @@ def test_an_exchange_without_a_response_is_a_log_line_too(caplog: pytest.LogCapt
     caplog.set_level(logging.DEBUG, logger="twilio_fp")
     lost = Lost(may_have_executed=False)
     with pytest.raises(TransportError):
-        Client(WHO, transport=lost)(RAW)
+        Client(CREDENTIALS, transport=lost)(RAW)
     with pytest.raises(TransportError):
-        asyncio.run(AsyncClient(WHO, transport=lost)(RAW))
+        asyncio.run(AsyncClient(CREDENTIALS, transport=lost)(RAW))
     lines = [record.getMessage() for record in caplog.records]
     assert len(lines) == 2
     for line in lines:
@@ -529,23 +531,23 @@ def test_an_asynchronous_transport_needs_an_async_client() -> None:
             return await later(request)
 
     class Exchanging(Sent, OperationTransport):
-        async def exchange(self, asked: Any) -> HttpResponse:
-            return await later(asked.request)
+        async def exchange(self, exchange: Any) -> HttpResponse:
+            return await later(exchange.request)
 
     for asynchronous in (later, Later(), Exchanging(b"", 200)):
         wrong: Any = asynchronous
         with pytest.raises(UsageError, match="transport must be synchronous, got an asynchronous one: use AsyncClient"):
-            Client(WHO, transport=wrong)
+            Client(CREDENTIALS, transport=wrong)
     hidden: Any = lambda request: later(request)  # noqa: E731, PLW0108  # what it answers with is seen when it does
     with pytest.raises(TransportError, match="transport must be synchronous, got an asynchronous one: use AsyncClient"):
-        Client(WHO, transport=hidden)(RAW)
+        Client(CREDENTIALS, transport=hidden)(RAW)
 
 
 @pytest.mark.parametrize("answer", [None, 200, b"{}", (200, {}, b"")], ids=repr)
 def test_a_transport_that_returns_no_http_response_is_refused_by_name(answer: Any) -> None:
     message = f"a transport must return an HttpResponse, got a value of type {type(answer).__name__}"
     with pytest.raises(TransportError, match=message) as raised:
-        Client(WHO, transport=lambda _: answer)(RAW)
+        Client(CREDENTIALS, transport=lambda _: answer)(RAW)
     assert raised.value.may_have_executed
 
     async def later(_: HttpRequest) -> Any:
@@ -553,7 +555,7 @@ def test_a_transport_that_returns_no_http_response_is_refused_by_name(answer: An
 
     for transport in (later, lambda _: answer):
         with pytest.raises(TransportError, match=message):
-            asyncio.run(AsyncClient(WHO, transport=transport)(RAW))
+            asyncio.run(AsyncClient(CREDENTIALS, transport=transport)(RAW))
 
 
 # --- first mistakes
@@ -561,38 +563,40 @@ def test_a_transport_that_returns_no_http_response_is_refused_by_name(answer: An
 
 @pytest.mark.parametrize("kind", [Client, AsyncClient])
 @pytest.mark.parametrize(
-    ("arguments", "settings", "said"),
+    ("arguments", "settings", "message"),
     [
         (("AC1", "hush"), {}, r"write \w*Client\(AuthToken\(account_sid=…, token=…\)\)"),
-        ((WHO, "us1"), {}, "settings as keyword arguments"),
+        ((CREDENTIALS, "us1"), {}, "settings as keyword arguments"),
         (("hush",), {}, r"write AuthToken\("),
         ((), {"credentials": 3}, r"write AuthToken\("),
-        ((WHO,), {"account_sid": 3}, "account_sid must be text"),
-        ((WHO,), {"account_sid": ""}, "account_sid must be text"),
-        ((WHO,), {"account_sid": "SK1"}, "account_sid must be an account's SID"),
+        ((CREDENTIALS,), {"account_sid": 3}, "account_sid must be text"),
+        ((CREDENTIALS,), {"account_sid": ""}, "account_sid must be text"),
+        ((CREDENTIALS,), {"account_sid": "SK1"}, "account_sid must be an account's SID"),
         (
-            (WHO,),
+            (CREDENTIALS,),
             {"middleware": 3},
             r"middleware must be a list, outermost first, got a value of type int: write \[one, …\]",
         ),
-        ((WHO,), {"middleware": [3]}, "a middleware must be a function"),
-        ((WHO,), {"middleware": [None]}, "a middleware must be a function .*, got a value of type NoneType"),
-        ((WHO,), {"edge": 3, "region": "ie1"}, "edge must be one label"),
-        ((WHO,), {"edge": "dublin", "region": b"ie1"}, "region must be one label"),
-        ((WHO,), {"base_url": 3}, "url must be text, got a value of type int"),
-        ((WHO,), {"base_url": "https://user:hush@h:port/"}, "url must be a valid URL, got 'https://"),
-        ((WHO,), {"base_url": "https://user:hu/sh@h"}, "url must be a valid URL|base_url must be http"),
-        ((WHO,), {"base_url": "https://user:hush@h"}, "no user or backslash"),
-        ((WHO,), {"base_url": "https://h/?hush"}, "base_url must be http"),
-        ((WHO,), {"user_agent": "x\n"}, "user_agent must be ASCII text without control characters"),
-        ((WHO,), {"user_agent": 3}, "user_agent must be ASCII text"),
-        ((WHO,), {"transport": 3}, "transport must be a function, got a value of type int"),
-        ((WHO,), {"random": 3}, "random must be a function, got a value of type int"),
-        ((WHO,), {"clock": 3}, "clock must have the methods now, sleep and asleep"),
+        ((CREDENTIALS,), {"middleware": [3]}, "a middleware must be a function"),
+        ((CREDENTIALS,), {"middleware": [None]}, "a middleware must be a function .*, got a value of type NoneType"),
+        ((CREDENTIALS,), {"edge": 3, "region": "ie1"}, "edge must be one label"),
+        ((CREDENTIALS,), {"edge": "dublin", "region": b"ie1"}, "region must be one label"),
+        ((CREDENTIALS,), {"base_url": 3}, "url must be text, got a value of type int"),
+        ((CREDENTIALS,), {"base_url": "https://user:hush@h:port/"}, "url must be a valid URL, got 'https://"),
+        ((CREDENTIALS,), {"base_url": "https://user:hu/sh@h"}, "url must be a valid URL|base_url must be http"),
+        ((CREDENTIALS,), {"base_url": "https://user:hush@h"}, "no user or backslash"),
+        ((CREDENTIALS,), {"base_url": "https://h/?hush"}, "base_url must be http"),
+        ((CREDENTIALS,), {"user_agent": "x\n"}, "user_agent must be ASCII text without control characters"),
+        ((CREDENTIALS,), {"user_agent": 3}, "user_agent must be ASCII text"),
+        ((CREDENTIALS,), {"transport": 3}, "transport must be a function, got a value of type int"),
+        ((CREDENTIALS,), {"random": 3}, "random must be a function, got a value of type int"),
+        ((CREDENTIALS,), {"clock": 3}, "clock must have the methods now, sleep and asleep"),
     ],
 )
-def test_a_client_refuses_unsuitable_arguments(kind: Any, arguments: Any, settings: dict[str, Any], said: str) -> None:
-    with pytest.raises(UsageError, match=said) as caught:
+def test_a_client_refuses_unsuitable_arguments(
+    kind: Any, arguments: Any, settings: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(UsageError, match=message) as caught:
         kind(*arguments, **settings)
     assert "hush" not in str(caught.value)
     assert "sh@" not in str(caught.value)
@@ -601,7 +605,7 @@ def test_a_client_refuses_unsuitable_arguments(kind: Any, arguments: Any, settin
 @pytest.mark.parametrize("kind", [Client, AsyncClient])
 @pytest.mark.parametrize("name", ["messages", "calls", "api", "incoming_phone_numbers"])
 def test_attributes_of_the_classic_client_are_answered_with_what_to_write(kind: Any, name: str) -> None:
-    client = kind(WHO, transport=Sent())
+    client = kind(CREDENTIALS, transport=Sent())
     with pytest.raises(AttributeError) as caught:
         getattr(client, name).create()
     assert f"no attribute {name!r}: it is called with operations, such as client(CreateMessage(" in str(caught.value)
@@ -613,5 +617,5 @@ def test_attributes_of_the_classic_client_are_answered_with_what_to_write(kind: 
 
 def test_region_us1_alone_is_the_default_host() -> None:
     sent = Sent()
-    Client(WHO, transport=sent, region="us1")(RAW)
+    Client(CREDENTIALS, transport=sent, region="us1")(RAW)
     assert sent.last.url == "https://api.twilio.com/x"

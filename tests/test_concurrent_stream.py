@@ -187,16 +187,16 @@ def test_the_first_failure_stops_the_others_and_is_raised_in_the_stream() -> Non
         try:
             yield from traverse(one, [9, 2, 1, 7], at_once=4)
         except TwilioError as error:
-            yield from traverse(_said, [str(error)], at_once=1)
+            yield from traverse(_returning, [str(error)], at_once=1)
 
     assert both(stream) == [[1, "lost"]] * 2
     assert ended == [1, 2, *ended[2:4], 1, 2, *ended[6:]]
     assert sorted(ended) == [1, 1, 2, 2, 7, 7, 9, 9]
 
 
-def _said(said: str) -> Program[str]:
+def _returning(text: str) -> Program[str]:
     yield from Now()
-    return said
+    return text
 
 
 def test_leaving_a_stream_stops_programs_in_progress() -> None:
@@ -331,15 +331,15 @@ def test_an_error_that_the_retry_excludes_is_not_retried(retry: Retry, failure: 
 
 
 def test_on_retry_is_called_before_each_repetition() -> None:
-    heard: list[Retried] = []
-    retry = Retry(on_retry=heard.append)
+    events: list[Retried] = []
+    retry = Retry(on_retry=events.append)
     for what, operation in ((FETCH, FETCH), (with_timeout(FETCH, SECOND), FETCH), (lambda: FETCH, None)):
         twilio = TableTransport({FetchMessage: [BUSY, FOUND]})
         client = twilio.client(random=lambda: 0.5)
         assert client(retrying(what, retry=retry)).sid == "SM1"
         first = Attempt(1, "unknown", status=503, failure="ApiError", wait=0.25 * SECOND)
-        assert heard.pop() == Retried(operation, first)
-        assert not heard
+        assert events.pop() == Retried(operation, first)
+        assert not events
 
 
 def test_all_programs_of_a_client_share_a_limit_of_repetitions_per_minute() -> None:

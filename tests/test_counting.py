@@ -19,11 +19,11 @@ TURNS = st.lists(st.sampled_from(["begin", "queue", "end", "wait", "read"]), max
 
 @given(TURNS, st.booleans())
 def test_the_count_is_the_number_of_busy_threads(turns: list[str], before: bool) -> None:
-    told: list[int] = []
+    changes: list[int] = []
     working = queued = 0
-    reading, untold = True, False
-    with counted(told.append) if before else nullcontext():
-        counting = Counting(told.append)
+    reading, uncounted = True, False
+    with counted(changes.append) if before else nullcontext():
+        counting = Counting(changes.append)
     counting.read()
     for turn in turns:
         match turn:
@@ -36,38 +36,38 @@ def test_the_count_is_the_number_of_busy_threads(turns: list[str], before: bool)
             case "end" if working:
                 counting.end(lambda: None)
                 working, queued = (working, queued - 1) if queued else (working - 1, 0)
-                reading = untold = True
+                reading = uncounted = True
             case "wait":
-                counting.wait(partial(not_, untold))
-                reading = reading and untold
+                counting.wait(partial(not_, uncounted))
+                reading = reading and uncounted
             case "read":
                 counting.read()
-                reading, untold = True, False
+                reading, uncounted = True, False
             case _:
                 pass
-        assert before + sum(told) == working + reading
+        assert before + sum(changes) == working + reading
     for _ in range(working + queued):
         counting.drop()
     counting.leave()
-    assert sum(told) == 0
+    assert sum(changes) == 0
     counting.wait_for_all()
     counting.come_back()
-    assert sum(told) == (0 if before else -1)
+    assert sum(changes) == (0 if before else -1)
 
 
 def test_a_block_knows_its_counter_only_while_it_runs() -> None:
-    told: list[int] = []
-    assert not is_counted(told.append)
-    with counted(told.append):
-        assert is_counted(told.append)
+    changes: list[int] = []
+    assert not is_counted(changes.append)
+    with counted(changes.append):
+        assert is_counted(changes.append)
         count_as_busy([0].append)
-    assert not is_counted(told.append)
+    assert not is_counted(changes.append)
 
 
 def test_an_end_is_reported_and_its_place_passed_on_immediately() -> None:
     """A reader that takes an end before its worker is counted less does not wait beside it."""
-    told: list[int] = []
-    counting = Counting(told.append)
+    changes: list[int] = []
+    counting = Counting(changes.append)
     counting.read()
     counting.begin()
     ends: SimpleQueue[int] = SimpleQueue()
@@ -80,7 +80,7 @@ def test_an_end_is_reported_and_its_place_passed_on_immediately() -> None:
         ends.get()
         taken.set()
         counting.read()
-        seen.append(sum(told))
+        seen.append(sum(changes))
         counting.wait(ends.empty)
 
     def tell() -> None:
@@ -93,4 +93,4 @@ def test_an_end_is_reported_and_its_place_passed_on_immediately() -> None:
     counting.end(tell)
     reader.join()
     assert seen == [1]
-    assert sum(told) == 0
+    assert sum(changes) == 0

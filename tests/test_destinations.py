@@ -11,7 +11,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.sent import HELLO, KEY, RAW, WHO, Sent, basic
+from tests.sent import CREDENTIALS, HELLO, KEY, RAW, Sent, basic
 from twilio_fp import (
     ApiKey,
     AsyncClient,
@@ -37,7 +37,7 @@ from twilio_fp.testing.strategies import operations
 
 def test_the_clients_account_is_the_default_of_an_operations() -> None:
     sent = Sent()
-    client = Client(WHO, transport=sent)
+    client = Client(CREDENTIALS, transport=sent)
     client(HELLO)
     client.for_account("AC2")(HELLO)
     client.for_account("AC2")(evolve(HELLO, account_sid="AC3"))
@@ -56,7 +56,7 @@ def test_an_operation_that_needs_an_account_is_refused_without_one() -> None:
 
 def test_edge_and_region_determine_the_host() -> None:
     sent = Sent()
-    Client(WHO, transport=sent, edge="dublin", region="ie1")(RAW)
+    Client(CREDENTIALS, transport=sent, edge="dublin", region="ie1")(RAW)
     assert sent.last.url == "https://api.dublin.ie1.twilio.com/x"
     assert sent.last.headers.reveal("Authorization") == basic("AC1", "hush")
 
@@ -79,7 +79,7 @@ def test_edge_and_region_determine_the_host() -> None:
 )
 def test_an_invalid_setting_is_explained(kind: Any, settings: dict[str, str], message: str) -> None:
     with pytest.raises(UsageError, match=message):
-        kind(WHO, **settings)
+        kind(CREDENTIALS, **settings)
 
 
 @pytest.mark.parametrize("credentials", [None, ("AC1", "hush"), "AC1", AuthToken])
@@ -91,10 +91,10 @@ def test_credentials_are_one_of_three_kinds(credentials: Any) -> None:
 
 def test_a_base_url_overrides_edge_and_region_and_gets_the_credentials() -> None:
     sent = Sent()
-    Client(WHO, transport=sent, edge="dublin", region="ie1", base_url="http://localhost:8080/t/")(RAW)
+    Client(CREDENTIALS, transport=sent, edge="dublin", region="ie1", base_url="http://localhost:8080/t/")(RAW)
     assert sent.last.url == "http://localhost:8080/t/x"
     assert sent.last.headers.reveal("Authorization") == basic("AC1", "hush")
-    Client(WHO, transport=sent, edge="dublin", base_url="http://localhost:8080")(RAW)
+    Client(CREDENTIALS, transport=sent, edge="dublin", base_url="http://localhost:8080")(RAW)
     assert sent.last.url == "http://localhost:8080/x"
 
 
@@ -109,7 +109,7 @@ def test_a_base_url_overrides_edge_and_region_and_gets_the_credentials() -> None
         "api.twilio.com@evil.example",
     ],
 )
-@pytest.mark.parametrize("credentials", [WHO, KEY])
+@pytest.mark.parametrize("credentials", [CREDENTIALS, KEY])
 def test_credentials_never_go_to_another_host(host: str, credentials: AuthToken | ApiKey) -> None:
     sent = Sent()
     with pytest.raises(
@@ -133,7 +133,7 @@ def test_no_auth_may_go_to_any_host() -> None:
     assert "Authorization" not in sent.last.headers
 
 
-@pytest.mark.parametrize("credentials", [WHO, KEY, NoAuth()])
+@pytest.mark.parametrize("credentials", [CREDENTIALS, KEY, NoAuth()])
 def test_an_existing_authorization_is_kept(credentials: Any) -> None:
     sent = Sent()
     operation = RawOperation("GET", "api.twilio.com", "/x", headers={"AUTHORIZATION": "Bearer mine"})
@@ -150,7 +150,7 @@ def test_an_api_key_is_the_user_and_its_secret_the_password() -> None:
 
 def test_an_operation_that_needs_no_credentials_gets_none() -> None:
     sent = Sent(status=302)
-    client = Client(WHO, transport=sent)
+    client = Client(CREDENTIALS, transport=sent)
     client(FetchAuthorize(client_id="c"))
     client(with_timeout(FetchAuthorize(client_id="c"), timedelta(seconds=3)))
     assert [("Authorization" in request.headers) for request in sent.requests] == [False, False]
@@ -158,9 +158,9 @@ def test_an_operation_that_needs_no_credentials_gets_none() -> None:
 
 def test_the_user_agent_may_be_extended_or_replaced() -> None:
     sent = Sent()
-    Client(WHO, transport=sent)(RAW)
-    Client(WHO, transport=sent, user_agent="my-app/1.2 (test)")(RAW)
-    Client(WHO, transport=sent)(evolve(RAW, headers={"user-agent": "mine"}))
+    Client(CREDENTIALS, transport=sent)(RAW)
+    Client(CREDENTIALS, transport=sent, user_agent="my-app/1.2 (test)")(RAW)
+    Client(CREDENTIALS, transport=sent)(evolve(RAW, headers={"user-agent": "mine"}))
     agents = [request.headers.get_all("User-Agent") for request in sent.requests]
     assert agents == [(USER_AGENT,), (f"{USER_AGENT} my-app/1.2 (test)",), ("mine",)]
     assert USER_AGENT.startswith("twilio-fp/")
@@ -176,9 +176,9 @@ def test_an_operation_uses_the_other_account_or_is_refused() -> None:
     for within in (HELLO, FetchMessage("SM1"), FetchAccount(others), evolve(HELLO, account_sid="AC3")):
         assert "/Accounts/" in other.prepare(within).url
     for without in (CreateVerification("VA1", to="+1", channel="sms"), ListAccount(), ListService()):
-        said = f"{type(without).__name__} has no account in its path, .* not on {others}: use a client"
+        message = f"{type(without).__name__} has no account in its path, .* not on {others}: use a client"
         for ask in (without, with_timeout(without, timedelta(seconds=1)), with_response(without)):
-            with pytest.raises(UsageError, match=said):
+            with pytest.raises(UsageError, match=message):
                 client(ask)
         assert Interpreter(credentials=client.credentials, account_sid=mine).prepare(without).url
         assert Interpreter(account_sid=others).prepare(without).url
@@ -199,16 +199,16 @@ def test_an_operation_uses_the_other_account_or_is_refused() -> None:
 @given(st.data())
 def test_no_operation_silently_uses_the_credentials_account_instead_of_another(data: st.DataObject) -> None:
     entry = data.draw(st.sampled_from(catalogue.operations()))
-    asked = data.draw(operations(entry.load()))
-    elsewhere = Interpreter(credentials=WHO, account_sid="AC2", workspace_sid="WS1")
+    operation = data.draw(operations(entry.load()))
+    elsewhere = Interpreter(credentials=CREDENTIALS, account_sid="AC2", workspace_sid="WS1")
     if entry.spec.auth == "bearer":
-        for interpreter in (elsewhere, Interpreter(credentials=WHO)):
+        for interpreter in (elsewhere, Interpreter(credentials=CREDENTIALS)):
             with pytest.raises(UsageError, match=f"{entry.name} needs an OAuth token"):
-                interpreter.prepare(asked)
+                interpreter.prepare(operation)
         return
     if "/Accounts/{" in entry.path or entry.spec.auth == "none":
-        assert elsewhere.prepare(asked).url
+        assert elsewhere.prepare(operation).url
         return
-    assert Interpreter(credentials=WHO, workspace_sid="WS1").prepare(asked).url
+    assert Interpreter(credentials=CREDENTIALS, workspace_sid="WS1").prepare(operation).url
     with pytest.raises(UsageError, match=f"{entry.name} has no account in its path"):
-        elsewhere.prepare(asked)
+        elsewhere.prepare(operation)

@@ -41,8 +41,8 @@ def test_the_sessions_of_a_page_print_what_they_show(path: Path, monkeypatch: py
     monkeypatch.chdir(ROOT)
     test = doctest.DocTestParser().get_doctest(session.source, {}, session.module, str(path), 0)
     runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.IGNORE_EXCEPTION_DETAIL)
-    said: list[str] = []
-    assert runner.run(test, out=said.append).failed == 0, "".join(said)
+    output: list[str] = []
+    assert runner.run(test, out=output.append).failed == 0, "".join(output)
 
 
 @pytest.mark.parametrize("path", [*PAGES, *(pytest.param(path, id=path.name) for path in LINKING)])
@@ -56,10 +56,12 @@ def test_the_docs_list_what_is_known_about_each_outcome() -> None:
     rows = re.findall(
         r"^\| ([^|]+) \| ([^|]+) \| `(never-sent|refused|unknown|executed)` \| (.+) \|$", page, re.MULTILINE
     )
-    told = [
+    documented = [
         (what, statuses, outcome, re.sub(r"\[.*?\]\((.*)\)", r"\1", source)) for what, statuses, outcome, source in rows
     ]
-    assert told == [(one.what, ", ".join(map(str, one.statuses)) or "none", one.outcome, one.source) for one in KNOWN]
+    assert documented == [
+        (one.what, ", ".join(map(str, one.statuses)) or "none", one.outcome, one.source) for one in KNOWN
+    ]
 
 
 @pytest.mark.parametrize("path", [*PAGES, *(pytest.param(path, id=path.name) for path in LINKING[1:])])

@@ -49,10 +49,10 @@ def test_different_effects_are_not_equal() -> None:
 
 @pytest.mark.parametrize("effect", EFFECTS, ids=repr)
 def test_an_effect_yields_itself_and_returns_its_result(effect: Effect[Any]) -> None:
-    asked = iter(effect)
-    assert next(asked) is effect
+    iterator = iter(effect)
+    assert next(iterator) is effect
     with pytest.raises(StopIteration) as stop:
-        asked.send("answer")
+        iterator.send("answer")
     assert stop.value.value == "answer"
 
 

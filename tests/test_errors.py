@@ -263,10 +263,10 @@ def test_the_text_of_each_error(error: TwilioError, text: str) -> None:
     assert str(error) == text
 
 
-@pytest.mark.parametrize("said", [None, "no", 0, 1])
-def test_may_have_executed_is_a_bool(said: Any) -> None:
+@pytest.mark.parametrize("value", [None, "no", 0, 1])
+def test_may_have_executed_is_a_bool(value: Any) -> None:
     with pytest.raises(UsageError, match="may_have_executed must be True or False"):
-        TransportError("x", may_have_executed=said)
+        TransportError("x", may_have_executed=value)
 
 
 @pytest.mark.parametrize("status", ["503", None, True])

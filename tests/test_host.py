@@ -41,14 +41,14 @@ def test_an_invalid_pair_is_answered_with_the_valid_ones(edge: str, region: str)
         return
     with pytest.raises(UsageError) as caught:
         resolve_host("api.twilio.com", edge, region)
-    said = str(caught.value)
+    message = str(caught.value)
     if region not in EDGES:
-        assert all(f"region={name!r} with edge={edges[0]!r}" in said for name, edges in EDGES.items())
+        assert all(f"region={name!r} with edge={edges[0]!r}" in message for name, edges in EDGES.items())
     elif edge not in EVERY_EDGE:
-        assert all(known in said for known in EVERY_EDGE)
+        assert all(known in message for known in EVERY_EDGE)
     else:
-        assert all(repr(known) in said for known in EDGES[region])
-        assert all(repr(known) in said for known, edges in EDGES.items() if edge in edges)
+        assert all(repr(known) in message for known in EDGES[region])
+        assert all(repr(known) in message for known, edges in EDGES.items() if edge in edges)
 
 
 @pytest.mark.parametrize("region", [region for region in EDGES if region != "us1"])
@@ -58,15 +58,15 @@ def test_a_region_alone_is_answered_with_its_edges(region: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("edge", "said"),
+    ("edge", "message"),
     [
         ("dublin", "add region='us1', the default, or region='ie1', which has that edge$"),
         ("ashburn", "add region='us1', the default$"),
         ("elsewhere", r"must be one of Twilio's, got 'elsewhere' \(str\): write one of ashburn, dublin, "),
     ],
 )
-def test_an_edge_alone_is_answered_with_the_regions(edge: str, said: str) -> None:
-    with pytest.raises(UsageError, match=said):
+def test_an_edge_alone_is_answered_with_the_regions(edge: str, message: str) -> None:
+    with pytest.raises(UsageError, match=message):
         resolve_host("api.twilio.com", edge=edge)
 
 

@@ -233,11 +233,11 @@ def test_joined_headers_are_those_of_all_their_fields(parts: list[list[tuple[str
     joined, whole = Headers.joined(*apart), Headers([pair for part in apart for pair in part.fields])
     assert (joined, hash(joined), joined.fields) == (whole, hash(whole), whole.fields)
     assert (dict(joined), repr(joined)) == (dict(whole), repr(whole))
-    assert said(joined) == said(whole)
+    assert fields_or_error(joined) == fields_or_error(whole)
     assert before == [(part.fields, dict(part)) for part in apart]
 
 
-def said(headers: Headers) -> object:
+def fields_or_error(headers: Headers) -> object:
     """Return the fields as they are sent, or the error that one of them is a mask."""
     try:
         return headers.reveal()

@@ -33,9 +33,9 @@ if TYPE_CHECKING:
 
 HELLO = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
 FETCH = FetchMessage("SM1")
-WHO = AuthToken(account_sid="AC1", token="hush")
+CREDENTIALS = AuthToken(account_sid="AC1", token="hush")
 KEY = ApiKey(account_sid="AC1", key_sid="SK1", secret="hush")
-PURE = Interpreter(credentials=WHO)
+PURE = Interpreter(credentials=CREDENTIALS)
 QUEUED = HttpResponse(201, (), b'{"sid": "SM1", "status": "queued"}')
 BASIC = "Basic QUMxOmh1c2g="
 
@@ -50,19 +50,19 @@ class End:
 
 def steps(program: Program[Any], *answers: Any) -> tuple[list[Effect[Any]], End]:
     """Supply results for a program's effects, throwing in those that are errors; return its effects and its end."""
-    asked: list[Effect[Any]] = []
+    effects: list[Effect[Any]] = []
     given = iter(answers)
     try:
-        asked.append(next(program))
+        effects.append(next(program))
         for answer in given:
             effect = program.throw(answer) if isinstance(answer, BaseException) else program.send(answer)
-            asked.append(effect)
+            effects.append(effect)
     except StopIteration as stop:
         assert list(given) == []
-        return asked, End(result=stop.value)
+        return effects, End(result=stop.value)
     except Exception as error:  # noqa: BLE001  # a test's own
-        return asked, End(failure=error)
-    raise AssertionError(f"the program goes on: {asked[-1]!r}")
+        return effects, End(failure=error)
+    raise AssertionError(f"the program goes on: {effects[-1]!r}")
 
 
 # --- prepare
@@ -119,9 +119,9 @@ def test_preparing_is_pure() -> None:
     st.sampled_from([{}, {"edge": "dublin", "region": "ie1"}, {"base_url": "http://127.0.0.1:8080/x/"}]),
 )
 def test_earlier_preparations_change_nothing(before: list[Any], place: dict[str, Any]) -> None:
-    interpreter = Interpreter(credentials=WHO, **place)
+    interpreter = Interpreter(credentials=CREDENTIALS, **place)
     for operation in before:
-        fresh = Interpreter(credentials=WHO, **place).prepare(operation)
+        fresh = Interpreter(credentials=CREDENTIALS, **place).prepare(operation)
         assert interpreter.prepare(operation) == fresh
         assert interpreter.prepare(operation).headers.reveal() == fresh.headers.reveal()
 
@@ -174,7 +174,7 @@ def test_a_user_agent_cannot_smuggle_a_header() -> None:
     ],
 )
 def test_the_address_follows_edge_region_and_base_url(settings: Any, start: str) -> None:
-    request = Interpreter(credentials=WHO, **settings).prepare(FETCH)
+    request = Interpreter(credentials=CREDENTIALS, **settings).prepare(FETCH)
     assert request.url.startswith(start)
     assert request.headers.reveal("Authorization") == BASIC
 
@@ -222,14 +222,14 @@ def test_an_interpreter_is_a_record() -> None:
 
 
 def test_an_operation_becomes_one_exchange_and_its_decoded_response() -> None:
-    asked, end = steps(PURE.perform(HELLO), QUEUED)
-    assert asked == [Exchange(PURE.prepare(HELLO), operation=HELLO)]
+    effects, end = steps(PURE.perform(HELLO), QUEUED)
+    assert effects == [Exchange(PURE.prepare(HELLO), operation=HELLO)]
     assert end == End(result=Message(sid="SM1", status="queued"))
 
 
 def test_a_wrapped_operation_is_named_by_what_it_wraps() -> None:
-    asked, end = steps(PURE.perform(with_response(with_timeout(HELLO, timedelta(seconds=3)))), QUEUED)
-    (exchange,) = asked
+    effects, end = steps(PURE.perform(with_response(with_timeout(HELLO, timedelta(seconds=3)))), QUEUED)
+    (exchange,) = effects
     assert isinstance(exchange, Exchange)
     assert exchange.operation == HELLO
     assert end.result.value == Message(sid="SM1", status="queued")
@@ -269,8 +269,8 @@ def test_middleware_surrounds_every_exchange_outermost_first() -> None:
 
         return layer
 
-    asked, _ = steps(evolve(PURE, middleware=[marked("a"), marked("b")]).perform(FETCH), QUEUED)
-    (exchange,) = asked
+    effects, _ = steps(evolve(PURE, middleware=[marked("a"), marked("b")]).perform(FETCH), QUEUED)
+    (exchange,) = effects
     assert isinstance(exchange, Exchange)
     assert exchange.request.headers["X-Way"] == "ab"
     assert Interpreter(middleware=[]).middleware == ()
@@ -286,8 +286,8 @@ def test_operations_become_exchanges_and_other_effects_pass() -> None:
         yield from Sleep(timedelta(seconds=1))
         return message.sid, (yield from Random())
 
-    asked, end = steps(PURE.interpret(program()), "now", QUEUED, None, 0.5)
-    assert asked == [Now(), Exchange(PURE.prepare(HELLO), operation=HELLO), Sleep(timedelta(seconds=1)), Random()]
+    effects, end = steps(PURE.interpret(program()), "now", QUEUED, None, 0.5)
+    assert effects == [Now(), Exchange(PURE.prepare(HELLO), operation=HELLO), Sleep(timedelta(seconds=1)), Random()]
     assert end == End(result=("SM1", 0.5))
 
 
@@ -332,8 +332,8 @@ def test_a_programs_own_exchange_goes_to_twilio_as_an_operation_does(settings: A
         return handle
 
     own = Exchange(evolve(OWN, url=url))
-    asked, end = steps(evolve(PURE, middleware=(watching,), **settings).interpret(iter(own)), QUEUED)
-    assert asked == seen
+    effects, end = steps(evolve(PURE, middleware=(watching,), **settings).interpret(iter(own)), QUEUED)
+    assert effects == seen
     assert end == End(result=QUEUED)
     (exchange,) = seen
     assert exchange.request.url == sent_to
@@ -375,8 +375,8 @@ def test_an_exchange_with_another_host_has_no_credentials(url: str, base_url: st
     ],
 )
 def test_an_exchange_to_which_credentials_may_not_go_says_why_not(url: str, settings: Any) -> None:
-    asked, end = steps(evolve(PURE, **settings).interpret(iter(Exchange(HttpRequest("GET", url)))), QUEUED)
-    assert asked == []
+    effects, end = steps(evolve(PURE, **settings).interpret(iter(Exchange(HttpRequest("GET", url)))), QUEUED)
+    assert effects == []
     assert isinstance(end.failure, UsageError)
     assert "to Twilio's hosts over https" in str(end.failure)
 
@@ -394,8 +394,8 @@ def test_an_exchange_to_which_credentials_may_not_go_says_why_not(url: str, sett
 )
 def test_an_exchange_uses_the_account_of_the_client(url: str, authorization: dict[str, str], refused: bool) -> None:
     for_another = evolve(PURE, account_sid="AC2", base_url="http://localhost:8080")
-    asked, end = steps(for_another.interpret(iter(Exchange(HttpRequest("POST", url, authorization)))), QUEUED)
-    assert (asked == []) is refused
+    effects, end = steps(for_another.interpret(iter(Exchange(HttpRequest("POST", url, authorization)))), QUEUED)
+    assert (effects == []) is refused
     assert isinstance(end.failure, UsageError) is refused
     assert not refused or "works on the account of its credentials, not on AC2" in str(end.failure)
 
@@ -422,10 +422,10 @@ def test_programs_inside_parallel_are_interpreted_too() -> None:
 
     outer: Parallel[Any] = Parallel([program(), HELLO, Now()], at_once=3)
     interpreted = PURE.interpret(iter(outer))
-    asked = next(interpreted)
-    assert isinstance(asked, Parallel)
-    assert asked.at_once == 3
-    first, second, third = asked.programs
+    effect = next(interpreted)
+    assert isinstance(effect, Parallel)
+    assert effect.at_once == 3
+    first, second, third = effect.programs
     nested = next(iter(first))
     assert isinstance(nested, Parallel)
     assert nested.at_once == 2
@@ -450,11 +450,11 @@ def test_a_failure_below_is_raised_where_the_operation_was_yielded(failure: Base
             seen.append(error)
         return (yield from Now())
 
-    asked, end = steps(PURE.interpret(program()), failure, "now")
+    effects, end = steps(PURE.interpret(program()), failure, "now")
     (error,) = seen
     assert (type(error), error.args) == (type(failure), failure.args)
     assert isinstance(error, TransportError) or error is failure
-    assert asked[1:] == [Now()]
+    assert effects[1:] == [Now()]
     assert end == End(result="now")
 
 

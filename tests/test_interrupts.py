@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 FETCH: Final = FetchMessage("SM" + "1" * 32, account_sid="AC" + "1" * 32)
 SECOND: Final = timedelta(seconds=1)
 GATE: Final = Gate("one")
-WHO: Final = OAuthClient(client_id="OQ" + "1" * 32, client_secret="secret", account_sid="AC" + "1" * 32)
+CREDENTIALS: Final = OAuthClient(client_id="OQ" + "1" * 32, client_secret="secret", account_sid="AC" + "1" * 32)
 
 
 def answered(request: HttpRequest) -> HttpResponse:
@@ -65,7 +65,7 @@ CALLS: Final[dict[str, tuple[Callable[[], Client], Callable[[Client], object]]]]
         lambda: client(Retry(), Log(lambda _: None), Concurrency(1), RateLimit(99, per=SECOND)),
         lambda client: client(FETCH),
     ),
-    "an OAuth token": (lambda: client(credentials=WHO), lambda client: client(FETCH)),
+    "an OAuth token": (lambda: client(credentials=CREDENTIALS), lambda client: client(FETCH)),
 }
 
 
@@ -112,7 +112,7 @@ HANDLERS: Final[dict[str, Callable[[Client], object]]] = {
         lambda: client(Concurrency(1)),
         lambda: client(Deadline(SECOND), Concurrency(2)),
         lambda: client(RateLimit(99, per=SECOND)),
-        lambda: client(Deadline(SECOND), credentials=WHO),
+        lambda: client(Deadline(SECOND), credentials=CREDENTIALS),
     ],
     ids=["a lock", "a deadline", "a rate", "a token"],
 )

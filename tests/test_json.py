@@ -366,14 +366,14 @@ SCALARS = ["bytes", "date", "datetime", "decimal", "headers", "map", "microsecon
 
 @pytest.mark.parametrize("package", catalogue.packages())
 def test_odd_members_and_parameters_are_refused_or_make_valid_data(package: str) -> None:
-    told = [
+    cases = [
         (entry.load(), ("value",), fact.wire) for entry in catalogue.records(package) for fact in facts_of(entry.load())
     ] + [
         (entry.load(), (param.location,), param.fact.wire)
         for entry in catalogue.operations(package)
         for param in params_of(entry.load())
     ]
-    for count, (cls, (place,), wire) in enumerate(told):
+    for count, (cls, (place,), wire) in enumerate(cases):
         name = f"rest.{package}.{cls.__name__}"
         for odd in ODD[count % 4 :: 4]:  # each field meets a quarter of them, each kind of field them all
             refused_or_sound({"type": name, place: {wire: odd}})

@@ -52,8 +52,8 @@ def test_importing_the_package_loads_only_attrs_from_outside() -> None:
 
 
 def test_counting_segments_and_reading_addresses_load_nothing_heavy() -> None:
-    said = "segments, smart_encode, parse_address, opt_out_kind, connection_overrides"
-    loaded = loaded_by(f"from twilio_fp.messaging import {said}")
+    names = "segments, smart_encode, parse_address, opt_out_kind, connection_overrides"
+    loaded = loaded_by(f"from twilio_fp.messaging import {names}")
     assert not HEAVY & loaded.keys()
     assert {name.partition(".")[0] for name in loaded} - sys.stdlib_module_names <= {"attr", "attrs", "twilio_fp"}
 
@@ -130,8 +130,10 @@ FACES += [
 def test_a_product_answers_a_name_with_the_version_that_has_it() -> None:
     with pytest.raises(ImportError) as raised:
         exec("from twilio_fp.rest.verify import FetchService")
-    said = "twilio_fp.rest.verify itself has no FetchService: write from twilio_fp.rest.verify.v2 import FetchService"
-    assert str(raised.value) == said
+    message = (
+        "twilio_fp.rest.verify itself has no FetchService: write from twilio_fp.rest.verify.v2 import FetchService"
+    )
+    assert str(raised.value) == message
 
 
 @pytest.mark.parametrize(
@@ -217,8 +219,10 @@ except ModuleNotFoundError as error:
 )
 def test_a_name_that_needs_an_extra_says_which(name: str, missing: str) -> None:
     program = LACKING.format(name=name, missing=missing)
-    said = subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True, capture_output=True, text=True).stdout
-    assert said == f"{name} needs {missing}: pip install 'twilio-fp[{EXTRAS[missing]}]'\n"
+    output = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, check=True, capture_output=True, text=True
+    ).stdout
+    assert output == f"{name} needs {missing}: pip install 'twilio-fp[{EXTRAS[missing]}]'\n"
 
 
 def test_the_extras_are_those_of_pyproject() -> None:

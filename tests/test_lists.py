@@ -55,8 +55,8 @@ def sids(items: Iterator[Message] | tuple[Message, ...]) -> list[str]:
     return [message.sid for message in items]
 
 
-@pytest.mark.parametrize(("limit", "asked"), [(None, 3), (0, 0), (1, 1), (2, 1), (3, 2), (4, 3), (5, 3), (99, 3)])
-def test_a_list_is_streamed_and_collected_up_to_its_limit(limit: int | None, asked: int) -> None:
+@pytest.mark.parametrize(("limit", "page_count"), [(None, 3), (0, 0), (1, 1), (2, 1), (3, 2), (4, 3), (5, 3), (99, 3)])
+def test_a_list_is_streamed_and_collected_up_to_its_limit(limit: int | None, page_count: int) -> None:
     async def aread(twilio: TableTransport) -> tuple[list[str], list[str]]:
         client = twilio.async_client()
         collected = await client.collect(ListMessage(), limit=limit)
@@ -67,7 +67,7 @@ def test_a_list_is_streamed_and_collected_up_to_its_limit(limit: int | None, ask
     assert sids(twilio.client().collect(ListMessage(), limit=limit)) == ALL[:limit]
     assert asyncio.run(aread(atwilio)) == (ALL[:limit], ALL[:limit])
     sized = tuple([evolve(one, page_size=limit or None) for one in (ListMessage(), SECOND, THIRD)])
-    assert twilio.operations == atwilio.operations == sized[:asked] * 2
+    assert twilio.operations == atwilio.operations == sized[:page_count] * 2
 
 
 def test_a_negative_limit_is_refused_before_anything_is_sent() -> None:
@@ -110,13 +110,13 @@ def test_a_client_returns_the_first_item_or_none() -> None:
 def test_a_stream_requests_a_page_when_its_first_item_is_needed_and_closes_early() -> None:
     twilio = TableTransport(TABLE)
     stream: Any = twilio.client().stream(ListMessage())
-    asked = [len(twilio.requests)]
+    counts = [len(twilio.requests)]
     for sid in ("SM1", "SM2", "SM3"):
         assert next(stream).sid == sid
-        asked.append(len(twilio.requests))
+        counts.append(len(twilio.requests))
     stream.close()
     assert list(stream) == []
-    assert asked == [0, 1, 1, 2]
+    assert counts == [0, 1, 1, 2]
     assert twilio.operations == (ListMessage(), SECOND)
 
 
@@ -217,12 +217,12 @@ def cut() -> st.SearchStrategy[list[list[str]]]:
 
 def needed(chunks: Sequence[Sequence[str]], limit: int | None) -> int:
     """Return how many pages must be requested for that many items."""
-    have, asked = 0, 0
+    have, pages = 0, 0
     for chunk in chunks:
         if limit is not None and have >= limit:
             break
-        have, asked = have + len(chunk), asked + 1
-    return asked
+        have, pages = have + len(chunk), pages + 1
+    return pages
 
 
 LIMITS = st.none() | st.integers(0, 30)
@@ -281,9 +281,9 @@ def a_list(entry: catalogue.OperationEntry, **given: Any) -> Any:
 
 
 def first_asked(program: Program[Any] | Stream[Any]) -> Any:
-    asked = next(program)
+    operation = next(program)
     program.close()
-    return asked
+    return operation
 
 
 @pytest.mark.parametrize("package", catalogue.packages())
@@ -349,8 +349,8 @@ def test_a_walk_continues_from_any_pickled_next_page(chunks: list[list[str]], da
 def test_no_page_is_requested_before_its_first_item_is_needed() -> None:
     server = Server([["a", "b"], ["c"]])
     stream = items(ListMessage())
-    asked: Any = next(stream)
-    emitted = stream.send(server(asked))
+    operation: Any = next(stream)
+    emitted = stream.send(server(operation))
     assert isinstance(emitted, Emit)
     assert isinstance(next(stream), Emit)
     assert server.served == [0]
@@ -366,7 +366,7 @@ def test_a_list_whose_pages_repeat_is_refused(walk: Callable[[Any], Program[Any]
     played = play(walk(ListMessage()), circular)
     assert isinstance(played.failure, DecodeError)
     assert "the list never ends" in str(played.failure)
-    assert played.asked == [ListMessage(), ListMessage(page=1), ListMessage(page=2)]
+    assert played.effects == [ListMessage(), ListMessage(page=1), ListMessage(page=2)]
 
 
 def test_a_page_that_names_itself_as_its_next_is_refused() -> None:
@@ -378,7 +378,7 @@ def test_a_page_that_names_itself_as_its_next_is_refused() -> None:
 def test_a_negative_limit_is_refused(walk: Any) -> None:
     played = play(walk(ListMessage(), limit=-1), Server([["a"]]))
     assert isinstance(played.failure, UsageError)
-    assert played.asked == []
+    assert played.effects == []
 
 
 def test_a_program_may_walk_and_emit() -> None:

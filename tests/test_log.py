@@ -26,7 +26,7 @@ def exchange(url: str, operation: Any = None) -> Exchange:
 
 
 @pytest.mark.parametrize(
-    ("asked", "answer", "seconds", "expected"),
+    ("logged", "answer", "seconds", "expected"),
     [
         (exchange("https://h/x"), OK, 0.0421, "POST https://h/x: 200 in 42 ms, request RQ1"),
         (exchange("https://h/x"), HttpResponse(503), 12, "POST https://h/x: 503 in 12000 ms"),
@@ -64,22 +64,22 @@ def exchange(url: str, operation: Any = None) -> Exchange:
     ],
 )
 def test_a_line_names_the_exchange_and_nothing_of_its_content(
-    asked: Exchange, answer: HttpResponse | TransportError, seconds: float, expected: str
+    logged: Exchange, answer: HttpResponse | TransportError, seconds: float, expected: str
 ) -> None:
-    assert line(asked, answer, seconds) == expected
+    assert line(logged, answer, seconds) == expected
 
 
 @given(st.from_regex(r"[A-Z]{2}[0-9a-f]{32}", fullmatch=True), st.sampled_from(["/{}", "/{}.json", "/x/{}/y", "/a:{}"]))
 def test_no_sid_is_logged_in_full(sid: str, path: str) -> None:
-    said = line(exchange("https://h" + path.format(sid)), OK, 0)
-    assert sid not in said
-    assert ("/…" if ":" in path else f"{sid[:2]}…") in said
+    logged = line(exchange("https://h" + path.format(sid)), OK, 0)
+    assert sid not in logged
+    assert ("/…" if ":" in path else f"{sid[:2]}…") in logged
 
 
 @pytest.mark.parametrize("number", ["+15558675310", "%2B15558675310", "15558675310", "a@b.example", "whatsapp:+1555"])
 def test_no_path_value_is_logged(number: str) -> None:
-    asked = exchange(f"https://h/v2/PhoneNumbers/{number}", RawOperation("GET", "h", "/x"))
-    assert line(asked, OK, 0) == "POST https://h/v2/PhoneNumbers/…: 200 in 0 ms, request RQ1"
+    logged = exchange(f"https://h/v2/PhoneNumbers/{number}", RawOperation("GET", "h", "/x"))
+    assert line(logged, OK, 0) == "POST https://h/v2/PhoneNumbers/…: 200 in 0 ms, request RQ1"
 
 
 @given(st.text("abc%&=?#", max_size=20), st.binary(max_size=20))
@@ -89,8 +89,8 @@ def test_neither_query_nor_headers_nor_body_are_logged(query: str, body: bytes) 
 
 
 def test_a_log_line_is_one_line_whatever_the_response_header_contains() -> None:
-    said = line(exchange("https://h/x"), HttpResponse(200, {"Twilio-Request-Id": "RQ1 \x0b\x85 RQ2"}), 0)
-    assert said.isprintable()
+    logged = line(exchange("https://h/x"), HttpResponse(200, {"Twilio-Request-Id": "RQ1 \x0b\x85 RQ2"}), 0)
+    assert logged.isprintable()
 
 
 def test_exchanges_are_logged_at_debug_only_and_on_one_logger(caplog: pytest.LogCaptureFixture) -> None:

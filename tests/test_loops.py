@@ -86,12 +86,12 @@ def test_concurrency_is_limited_under_trio() -> None:
 
 
 def test_one_token_is_requested_for_all_under_trio() -> None:
-    asked: list[str] = []
+    paths: list[str] = []
 
     async def answer(request: HttpRequest) -> HttpResponse:
-        asked.append(request.url.rpartition("/")[2])
+        paths.append(request.url.rpartition("/")[2])
         await trio.sleep(1)
-        if asked[-1] == "token":
+        if paths[-1] == "token":
             return HttpResponse(200, (), b'{"access_token": "a.b.c", "token_type": "Bearer", "expires_in": 3600}')
         return HttpResponse(200, (), b'{"sid": "SM1"}')
 
@@ -102,7 +102,7 @@ def test_one_token_is_requested_for_all_under_trio() -> None:
                 nursery.start_soon(client, FETCH)
 
     in_trio(main)
-    assert sorted(asked) == ["SM1.json", "SM1.json", "SM1.json", "token"]
+    assert sorted(paths) == ["SM1.json", "SM1.json", "SM1.json", "token"]
 
 
 def test_lists_are_read_and_time_passes_under_trio() -> None:

@@ -63,7 +63,7 @@ if TYPE_CHECKING:
     from twilio_fp.effect import Exchange
     from twilio_fp.middleware import Handler
 
-WHO = AuthToken(account_sid="AC1", token="hush")
+CREDENTIALS = AuthToken(account_sid="AC1", token="hush")
 RECORDING = download(Recording(uri="/2010-04-01/Accounts/AC1/Recordings/RE1.json"), "wav")
 STORED = "https://storage.example/a.wav?sig=1"
 
@@ -264,15 +264,15 @@ def test_no_record_counts_as_media_because_of_its_own_address() -> None:
             "url": "https://content.twilio.com/v1/Things/XX1",
             "links": {"media": "https://intelligence.twilio.com/v2/Transcripts/GT1/Media"},
         }
-        said = {name: addresses[name] for name in addresses.keys() & attrs_of(kind).keys()}
-        if not said or any(default is attrs.NOTHING for default in attrs_of(kind).values()):
+        given = {name: addresses[name] for name in addresses.keys() & attrs_of(kind).keys()}
+        if not given or any(default is attrs.NOTHING for default in attrs_of(kind).values()):
             continue
         with_addresses += 1
-        if "uri" in said and entry.name in media:
-            assert download(kind(**said)).url.endswith("/Recordings/XX1")
+        if "uri" in given and entry.name in media:
+            assert download(kind(**given)).url.endswith("/Recordings/XX1")
         else:
             with pytest.raises(UsageError, match="no media URL"):
-                download(kind(**said))
+                download(kind(**given))
     assert with_addresses > 200
 
 
@@ -292,7 +292,7 @@ def test_several_media_and_other_channels_are_refused() -> None:
 
 def test_the_account_of_a_download_is_the_clients() -> None:
     transport = Streaming()
-    client = Client(WHO, transport=transport)
+    client = Client(CREDENTIALS, transport=transport)
     assert client(download("RE1", "wav")) == b"RIFF" * 50_000
     with pytest.raises(NotFoundError):
         client.for_account("AC2").save(download(FetchRecording("RE1")), BytesIO())
@@ -303,29 +303,29 @@ def test_the_account_of_a_download_is_the_clients() -> None:
 
 def test_a_download_returns_bytes_and_credentials_stay_at_twilio() -> None:
     transport = Streaming()
-    assert Client(WHO, transport=transport)(RECORDING) == b"RIFF" * 50_000
+    assert Client(CREDENTIALS, transport=transport)(RECORDING) == b"RIFF" * 50_000
     assert [("Authorization" in one.headers) for one in transport.requests] == [True, False]
 
 
 def test_a_save_writes_chunks_and_keeps_credentials_at_twilio() -> None:
     transport, file = Streaming(), BytesIO()
-    assert Client(WHO, transport=transport).save(RECORDING, file) == 200_000
+    assert Client(CREDENTIALS, transport=transport).save(RECORDING, file) == 200_000
     assert file.getvalue() == b"RIFF" * 50_000
     assert [("Authorization" in one.headers) for one in transport.requests] == [True, False]
 
 
 def test_a_transport_without_stream_downloads_everything_at_once() -> None:
     file = BytesIO()
-    assert Client(WHO, transport=server).save(RECORDING, file) == 200_000
+    assert Client(CREDENTIALS, transport=server).save(RECORDING, file) == 200_000
 
 
 def test_async_does_the_same() -> None:
     async def main() -> tuple[bytes, bytes]:
         file, plain = BytesIO(), BytesIO()
         transport = AsyncStreaming()
-        client = AsyncClient(WHO, transport=transport)
+        client = AsyncClient(CREDENTIALS, transport=transport)
         await client.save(RECORDING, file)
-        await AsyncClient(WHO, transport=server).save(RECORDING, plain)
+        await AsyncClient(CREDENTIALS, transport=server).save(RECORDING, plain)
         assert await client(RECORDING) == file.getvalue()
         with pytest.raises(NotFoundError):
             await client.save(Download("/missing"), file)
@@ -337,7 +337,7 @@ def test_async_does_the_same() -> None:
 
 
 def test_missing_media_is_an_error_either_way() -> None:
-    client = Client(WHO, transport=Streaming())
+    client = Client(CREDENTIALS, transport=Streaming())
     with pytest.raises(NotFoundError):
         client(Download("/missing"))
     with pytest.raises(NotFoundError):
@@ -346,7 +346,7 @@ def test_missing_media_is_an_error_either_way() -> None:
 
 def test_endless_redirects_are_given_up() -> None:
     transport = Streaming()
-    client = Client(WHO, transport=transport)
+    client = Client(CREDENTIALS, transport=transport)
     with pytest.raises(DecodeError, match="redirected more than 5 times"):
         client(Download("/loop"))
     assert len(transport.requests) == MOST_REDIRECTS + 1
@@ -385,8 +385,8 @@ class Slow(RawIOBase):
 
 def save(transport: Any, what: Download, file: Any, *, async_: bool) -> int:
     if async_:
-        return asyncio.run(AsyncClient(WHO, transport=transport).save(what, file))
-    return Client(WHO, transport=transport).save(what, file)
+        return asyncio.run(AsyncClient(CREDENTIALS, transport=transport).save(what, file))
+    return Client(CREDENTIALS, transport=transport).save(what, file)
 
 
 WAYS = [(Streaming, False), (AsyncStreaming, True), (lambda: server, False), (lambda: server, True)]
@@ -406,9 +406,9 @@ def test_the_middleware_sees_each_exchange_of_a_save(make: Any, async_: bool) ->
 
     file = BytesIO()
     if async_:
-        asyncio.run(AsyncClient(WHO, transport=make(), middleware=[watching]).save(RECORDING, file))
+        asyncio.run(AsyncClient(CREDENTIALS, transport=make(), middleware=[watching]).save(RECORDING, file))
     else:
-        Client(WHO, transport=make(), middleware=[watching]).save(RECORDING, file)
+        Client(CREDENTIALS, transport=make(), middleware=[watching]).save(RECORDING, file)
     assert file.getvalue() == b"RIFF" * 50_000
     assert seen == [(RECORDING.url, True, 307), (STORED, True, 200)]
 
@@ -425,18 +425,18 @@ def again(handler: Handler) -> Handler:
     return handle
 
 
-@pytest.mark.parametrize(("before", "asked"), [(b"RI", 1), (b"", 2)])
-def test_an_interrupted_download_restarts_only_if_the_file_is_still_empty(before: bytes, asked: int) -> None:
+@pytest.mark.parametrize(("before", "attempts"), [(b"RI", 1), (b"", 2)])
+def test_an_interrupted_download_restarts_only_if_the_file_is_still_empty(before: bytes, attempts: int) -> None:
     class Breaking(StreamingTransport):
         status, headers = 200, Headers()
-        asked = 0
+        attempts = 0
 
         def __call__(self, request: HttpRequest) -> HttpResponse:
             raise AssertionError("a whole answer was asked for, where a stream was")
 
         @contextmanager
         def stream(self, request: HttpRequest) -> Iterator[Any]:
-            self.asked += 1
+            self.attempts += 1
             yield self
 
         def __iter__(self) -> Iterator[bytes]:
@@ -445,8 +445,8 @@ def test_an_interrupted_download_restarts_only_if_the_file_is_still_empty(before
 
     transport, file = Breaking(), BytesIO()
     with pytest.raises(TransportError, match="it breaks off"):
-        Client(WHO, transport=transport, middleware=[again]).save(RECORDING, file)
-    assert (transport.asked, file.getvalue()) == (asked, before)
+        Client(CREDENTIALS, transport=transport, middleware=[again]).save(RECORDING, file)
+    assert (transport.attempts, file.getvalue()) == (attempts, before)
 
 
 @pytest.mark.parametrize(("make", "async_"), [(Client, False), (AsyncClient, True)])
@@ -462,7 +462,7 @@ def test_an_attribute_with_the_name_of_an_ability_is_not_one(make: Any, async_: 
 
         exchange = close = aclose = stream
 
-    client, file = make(WHO, transport=Session()), BytesIO()
+    client, file = make(CREDENTIALS, transport=Session()), BytesIO()
     if async_:
         asyncio.run(client.save(RECORDING, file))
         asyncio.run(client.close())
@@ -495,7 +495,7 @@ class Later:
 
 @pytest.mark.parametrize("async_", [False, True])
 @pytest.mark.parametrize(
-    ("what", "file", "said"),
+    ("what", "file", "message"),
     [
         (RECORDING, "voice.mp3", r'a binary file, got a value of type str: write with open\(path, "wb"\)'),
         (RECORDING, Path("voice.mp3"), "a binary file, got a value of type PosixPath"),
@@ -510,10 +510,10 @@ class Later:
     ],
 )
 def test_an_operation_that_cannot_be_saved_is_refused_before_anything_is_sent(
-    what: Any, file: Any, said: str, *, async_: bool
+    what: Any, file: Any, message: str, *, async_: bool
 ) -> None:
     transport: Any = AsyncStreaming() if async_ else Streaming()
-    with pytest.raises(UsageError, match=said):
+    with pytest.raises(UsageError, match=message):
         save(transport, what, file, async_=async_)
     assert transport.requests == []
 
@@ -582,6 +582,6 @@ def test_a_file_that_miscounts_fails_like_any_file(make: Any, async_: bool, take
 def test_a_refused_redirect_shows_no_password(there: str) -> None:
     with pytest.raises(DecodeError) as caught:
         redirected(HttpRequest("GET", "https://api.twilio.com/x"), 302, Headers({"Location": there}))
-    said = "".join(traceback.format_exception(caught.value))
+    shown = "".join(traceback.format_exception(caught.value))
     assert "a redirect must" in str(caught.value)
-    assert "hush" not in said
+    assert "hush" not in shown

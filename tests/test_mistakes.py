@@ -57,7 +57,7 @@ WRITTEN = answering(FACES)
 UNRECORDED = [cls for cls in FACES if is_sealed(cls) and not attrs.has(cls)]
 
 
-def said(cls: Any, *given: Any, **named: Any) -> str:
+def error_text(cls: Any, *given: Any, **named: Any) -> str:
     with pytest.raises(TypeError) as refused:
         cls(*given, **named)
     assert "hush" not in str(refused.value)
@@ -71,19 +71,21 @@ def check(cls: Any) -> None:
     required = {name: "hush" for name, field in fields.items() if field.default is attrs.NOTHING}
     for field in fields:
         other = field.title().replace("_", "")
-        answer = said(cls, **{key: value for key, value in required.items() if key != field}, **{other: "hush"})
+        answer = error_text(cls, **{key: value for key, value in required.items() if key != field}, **{other: "hush"})
         assert answer.startswith(f"{cls.__name__} has no field {other!r}: write ")
         assert squeezed(answer.partition(": write ")[2].partition("=")[0]) == squeezed(field)
-    assert said(cls, **required, quux="hush").startswith(f"{cls.__name__} has no field 'quux': write ")
+    assert error_text(cls, **required, quux="hush").startswith(f"{cls.__name__} has no field 'quux': write ")
     first = [name for name, field in fields.items() if not field.kw_only]
     if cls not in (Client, AsyncClient):  # these say that they are given one record of credentials
         many = ["hush"] * (len(first) + 1)
-        answer = said(cls, *many, **{key: value for key, value in required.items() if key not in first})
+        answer = error_text(cls, *many, **{key: value for key, value in required.items() if key not in first})
         assert f"got {len(many)} by position: write {cls.__name__}(" in answer
     if required:
-        assert said(cls).startswith(f"{cls.__name__} must be given {', '.join(required)}, too: write {cls.__name__}(")
+        assert error_text(cls).startswith(
+            f"{cls.__name__} must be given {', '.join(required)}, too: write {cls.__name__}("
+        )
     if first:
-        twice = said(cls, "hush", **{**required, first[0]: "hush"})
+        twice = error_text(cls, "hush", **{**required, first[0]: "hush"})
         assert twice == f"{cls.__name__}.{first[0]} must be given once, got it by position and by name"
 
 
@@ -112,7 +114,7 @@ def test_a_limit_given_to_a_list_is_answered_with_the_clients(package: str) -> N
         cls = entry.load()
         write = f"has no field 'limit': write client.collect({cls.__name__}(…), limit=…)"
         if not hasattr(cls, "limit"):
-            assert (write in said(cls, limit=5)) == issubclass(cls, PageOperation)
+            assert (write in error_text(cls, limit=5)) == issubclass(cls, PageOperation)
 
 
 def lacks(value: Any, name: str) -> str:
@@ -124,10 +126,10 @@ def lacks(value: Any, name: str) -> str:
 
 @pytest.mark.parametrize("package", packages())
 def test_a_record_names_the_operation_for_another_librarys_method(package: str) -> None:
-    asked = {entry.name for entry in operations(package)}
+    operation_names = {entry.name for entry in operations(package)}
     for entry in records(package):
         for verb in ("create", "delete", "fetch", "update"):
-            if f"{verb.title()}{entry.name}" in asked and verb not in field_names(entry.load()):
+            if f"{verb.title()}{entry.name}" in operation_names and verb not in field_names(entry.load()):
                 sought = lacks(object.__new__(entry.load()), verb).partition(".find('")[2].partition("'")[0]
                 assert f"{verb.title()}{entry.name}" in {found.name for found in find(sought)}
 
@@ -177,7 +179,7 @@ def test_no_error_about_arguments_shows_a_private_name() -> None:
 
 @pytest.mark.parametrize("cls", sorted({*UNRECORDED}, key=repr))
 def test_a_class_that_is_not_a_record_is_named_too(cls: Any) -> None:
-    assert said(cls, quux="hush").startswith(cls.__name__)
+    assert error_text(cls, quux="hush").startswith(cls.__name__)
 
 
 def test_a_value_that_a_field_refuses_keeps_the_fields_error() -> None:
@@ -257,7 +259,7 @@ def test_a_class_in_place_of_an_operation_says_what_to_write(use: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("settings", "said"),
+    ("settings", "message"),
     [
         ({"transport": Urllib3Transport}, r"transport .* the class Urllib3Transport: create an instance"),
         ({"random": Random}, r"random .* the class Random: create an instance"),
@@ -267,6 +269,6 @@ def test_a_class_in_place_of_an_operation_says_what_to_write(use: Any) -> None:
         ],
     ],
 )
-def test_a_class_in_place_of_a_setting_says_what_to_write(settings: dict[str, Any], said: str) -> None:
-    with pytest.raises(UsageError, match=said):
+def test_a_class_in_place_of_a_setting_says_what_to_write(settings: dict[str, Any], message: str) -> None:
+    with pytest.raises(UsageError, match=message):
         Client(AuthToken(account_sid="AC1", token="hush"), **settings)

@@ -235,7 +235,7 @@ def test_a_record_that_inherits_keeps_the_facts_of_its_base() -> None:
 
 
 @pytest.mark.parametrize(
-    ("stated", "said"),
+    ("stated", "message"),
     [
         ("", "does not mention the field size: add it, such as size:integer"),
         ("size size", "has a duplicate name"),
@@ -244,13 +244,13 @@ def test_a_record_that_inherits_keeps_the_facts_of_its_base() -> None:
         ("size:integer*", "says size*, but the field size has a default: leave out the *"),
     ],
 )
-def test_facts_that_do_not_fit_the_fields_are_refused(stated: str, said: str) -> None:
+def test_facts_that_do_not_fit_the_fields_are_refused(stated: str, message: str) -> None:
     @record(kw_only=True)
     class Misspelt(Resource):
         size: int | None = None
         __fields__ = stated
 
-    with pytest.raises(UsageError, match=re.escape(f"Misspelt.__fields__ {said}")):
+    with pytest.raises(UsageError, match=re.escape(f"Misspelt.__fields__ {message}")):
         Misspelt(size=1)
 
 
@@ -292,7 +292,7 @@ class Nothing(Resource):
 
 
 @pytest.mark.parametrize(
-    ("build", "said"),
+    ("build", "message"),
     [
         (Oddly, "must hold a record"),
         (lambda: decode_record(Oddly, {}), "must hold a record"),
@@ -300,8 +300,8 @@ class Nothing(Resource):
         (Twice, "Twice.__fields__ has a duplicate name"),
     ],
 )
-def test_a_record_with_invalid_fields_is_refused_by_name(build: Any, said: str) -> None:
-    with pytest.raises(UsageError, match=said):
+def test_a_record_with_invalid_fields_is_refused_by_name(build: Any, message: str) -> None:
+    with pytest.raises(UsageError, match=message):
         build()
 
 

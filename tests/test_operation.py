@@ -61,7 +61,7 @@ def test_path_parameters_are_positional_and_all_others_keywords() -> None:
 
 
 @pytest.mark.parametrize(
-    ("build", "said"),
+    ("build", "message"),
     [
         (lambda: FetchMessage(""), "FetchMessage.sid must not be empty: it is part of the path"),
         (lambda: FetchMessage("SM1", account_sid=""), "FetchMessage.account_sid must not be empty"),
@@ -78,8 +78,8 @@ def test_path_parameters_are_positional_and_all_others_keywords() -> None:
         (lambda: evolve(HELLO, extra={"New": 1, "To": "x"}), "CreateMessage.extra must not have 'To'"),
     ],
 )
-def test_an_invalid_operation_is_refused_by_name(build: Callable[[], Any], said: str) -> None:
-    with pytest.raises(UsageError, match=said):
+def test_an_invalid_operation_is_refused_by_name(build: Callable[[], Any], message: str) -> None:
+    with pytest.raises(UsageError, match=message):
         build()
 
 
@@ -240,7 +240,7 @@ def test_a_raw_operations_host_and_path_keep_their_roles_in_the_url(host: str, p
 
 
 @pytest.mark.parametrize(
-    ("name", "given_as", "said"),
+    ("name", "given_as", "message"),
     [
         ("form", [("a", 1)], "RawOperation.form must be a mapping"),
         ("query", "a=1", "RawOperation.query must be a mapping"),
@@ -256,8 +256,8 @@ def test_a_raw_operations_host_and_path_keep_their_roles_in_the_url(host: str, p
         ("body", "text", "RawOperation.body must be bytes, got 'text' (str)"),
     ],
 )
-def test_a_raw_operation_names_the_part_that_it_refuses(name: str, given_as: object, said: str) -> None:
-    with pytest.raises(UsageError, match=f"^{re.escape(said)}"):
+def test_a_raw_operation_names_the_part_that_it_refuses(name: str, given_as: object, message: str) -> None:
+    with pytest.raises(UsageError, match=f"^{re.escape(message)}"):
         RawOperation("POST", "api.twilio.com", "/x", **{name: given_as})  # type: ignore[arg-type]
 
 
@@ -404,8 +404,8 @@ class WeighThing(Operation[None]):
 
 
 def test_any_annotations_are_accepted_if_facts_are_stated() -> None:
-    asked = WeighThing("TH1", weight=1.5, weights=[0.5, 2], tags=["a", "b"])
-    assert encode(asked).body == b"Weight=1.5&Weights=0.5&Weights=2&Tags=a&Tags=b"
+    operation = WeighThing("TH1", weight=1.5, weights=[0.5, 2], tags=["a", "b"])
+    assert encode(operation).body == b"Weight=1.5&Weights=0.5&Weights=2&Tags=a&Tags=b"
 
 
 def test_operations_with_idempotency_keys_have_optional_text_keys() -> None:
@@ -417,7 +417,7 @@ def test_operations_with_idempotency_keys_have_optional_text_keys() -> None:
 
 
 @pytest.mark.parametrize(
-    ("address", "stated", "said"),
+    ("address", "stated", "message"),
     [
         ("{Sid}", {"path": "Sid*", "form": "Name PhoneNo!!"}, "names phone_no, which is not a field of Fitting"),
         ("{Sid}", {"path": "Sid*"}, "does not mention the field name: add it, such as name:integer"),
@@ -430,7 +430,7 @@ def test_operations_with_idempotency_keys_have_optional_text_keys() -> None:
         ("{Sid}", {"path": "Sid*", "json": "Name"}, "has a JSON body: set content_type"),
     ],
 )
-def test_a_spec_that_does_not_fit_its_class_is_refused(address: str, stated: dict[str, str], said: str) -> None:
+def test_a_spec_that_does_not_fit_its_class_is_refused(address: str, stated: dict[str, str], message: str) -> None:
     spec = OperationSpec(f"POST https://api.twilio.com/v1/{address}", result="", **cast("dict[str, Any]", stated))
 
     @record(kw_only=True)
@@ -439,7 +439,7 @@ def test_a_spec_that_does_not_fit_its_class_is_refused(address: str, stated: dic
         name: str | None = None
         __spec__: ClassVar[OperationSpec] = spec
 
-    with pytest.raises(UsageError, match=re.escape(f"Fitting.__spec__ {said}")):
+    with pytest.raises(UsageError, match=re.escape(f"Fitting.__spec__ {message}")):
         Fitting(sid="XX1")
 
 

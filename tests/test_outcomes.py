@@ -61,8 +61,8 @@ if TYPE_CHECKING:
 
     from twilio_fp import Effect, Program
 
-WHO = AuthToken(account_sid="AC" + "0" * 32, token="hush")
-APP = OAuthClient("OQ1", "hush", account_sid=WHO.account_sid)
+CREDENTIALS = AuthToken(account_sid="AC" + "0" * 32, token="hush")
+APP = OAuthClient("OQ1", "hush", account_sid=CREDENTIALS.account_sid)
 HELLO = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
 
 STATUSES = (302, 304, 400, 401, 403, 404, 408, 409, 425, 429, 499, 500, 501, 502, 503, 504)
@@ -94,32 +94,32 @@ class Answers:
         return given
 
 
-def could_be_doubled(asked: Any) -> bool:
+def could_be_doubled(call: Any) -> bool:
     """Return whether sending an operation twice may do its work twice, read from its facts in another way."""
-    spec = asked.__spec__
+    spec = call.__spec__
     keys = [param.fact.attribute for param in spec.params if "idempotency" in param.fact.wire.lower()]
-    return spec.method in {"POST", "PATCH"} and not any(getattr(asked, key) for key in keys)
+    return spec.method in {"POST", "PATCH"} and not any(getattr(call, key) for key in keys)
 
 
-def failure(client: Client, transport: Answers, asked: Any, answer: Any) -> OperationError | None:
+def failure(client: Client, transport: Answers, call: Any, answer: Any) -> OperationError | None:
     """Return what an operation in a program fails with: nothing, or an error that says what has become of it."""
 
-    effect: Effect[Any] = asked
+    effect: Effect[Any] = call
 
     def program() -> Program[Any]:
         return (yield from effect)
 
     transport.answer, entered = answer, transport.entered
     error = client(attempt(program()))
-    renews = asked.__spec__.auth == "bearer" and isinstance(answer, HttpResponse) and answer.status == 401
+    renews = call.__spec__.auth == "bearer" and isinstance(answer, HttpResponse) and answer.status == 401
     assert transport.entered == entered + 1 + renews  # a token that is refused is asked for anew, once
     if not isinstance(error, TwilioError):
         return None
     assert isinstance(error, OperationError), f"{answer!r}: {error!r}"
-    assert (error.operation, error.method) == (type(asked).__name__, asked.__spec__.method)
+    assert (error.operation, error.method) == (type(call).__name__, call.__spec__.method)
     assert str(error).startswith(f"{error.operation}: ")
     assert f"[{error.method} {error.request_path}" in str(error)
-    if could_be_doubled(asked) and error.may_have_executed:
+    if could_be_doubled(call) and error.may_have_executed:
         assert not is_repeatable(error)
     return error
 
@@ -128,12 +128,12 @@ def failure(client: Client, transport: Answers, asked: Any, answer: Any) -> Oper
 def test_any_response_is_a_result_or_an_error_that_knows_whether_it_was_executed(name: str) -> None:
     bears = operation(name).__spec__.auth == "bearer"
     transport = Answers(grants=bears)
-    client = Client(APP if bears else WHO, transport=transport, workspace_sid="WS1")
+    client = Client(APP if bears else CREDENTIALS, transport=transport, workspace_sid="WS1")
 
-    def law(asked: Any) -> None:
-        doubled, success = could_be_doubled(asked), asked.__spec__.success
+    def law(call: Any) -> None:
+        doubled, success = could_be_doubled(call), call.__spec__.success
         for status, body in ANSWERS:
-            error = failure(client, transport, asked, HttpResponse(status, {"Twilio-Request-Id": "RQ1"}, body))
+            error = failure(client, transport, call, HttpResponse(status, {"Twilio-Request-Id": "RQ1"}, body))
             if error is None:
                 assert 200 <= status < 300 or status in success
                 continue
@@ -148,12 +148,12 @@ def test_any_response_is_a_result_or_an_error_that_knows_whether_it_was_executed
                 assert is_repeatable(error) == (status in again)
         for executed in (True, False):
             lost = TransportError("reset", may_have_executed=executed)
-            error = failure(client, transport, asked, lost)
+            error = failure(client, transport, call, lost)
             assert isinstance(error, AmbiguousError if executed and doubled else TransportError)
             assert error.may_have_executed == executed
             assert is_repeatable(error) == (not executed or not doubled)
             assert (lost.operation, lost.method) == (None, None)
-        error = failure(client, transport, asked, None)
+        error = failure(client, transport, call, None)
         assert isinstance(error, TransportError)
         assert error.may_have_executed
 
@@ -165,14 +165,14 @@ def test_a_key_makes_an_operation_repeatable(name: str) -> None:
     cls = operation(name)
     key: str = cls.__spec__.idempotency_key
     transport = Answers()
-    client = Client(WHO, transport=transport, workspace_sid="WS1")
+    client = Client(CREDENTIALS, transport=transport, workspace_sid="WS1")
     lost = TransportError("reset", may_have_executed=True)
 
-    def law(asked: Any) -> None:
+    def law(call: Any) -> None:
         for answer in (lost, HttpResponse(503)):
-            error = failure(client, transport, asked, answer)
+            error = failure(client, transport, call, answer)
             assert error is not None
-            assert (error.may_have_executed, is_repeatable(error)) == (True, not could_be_doubled(asked))
+            assert (error.may_have_executed, is_repeatable(error)) == (True, not could_be_doubled(call))
 
     required = next(param.fact.required for param in cls.__spec__.params if param.fact.attribute == key)
     keys = st.just("key") if required else st.sampled_from(["key", None])
@@ -218,10 +218,10 @@ def asks_for(result: str) -> Any:
 def test_an_operation_whose_result_could_not_be_decoded_is_refused_unsent(result: str) -> None:
     transport = Answers()
     transport.answer = HttpResponse(201, (), b'{"leaves": [{"lost": {}}]}')
-    asked = asks_for(result)()
+    call = asks_for(result)()
     for _ in range(2):
         with pytest.raises(UsageError):
-            Client(WHO, transport=transport, workspace_sid="WS1")(asked)
+            Client(CREDENTIALS, transport=transport, workspace_sid="WS1")(call)
     assert transport.entered == 0
 
 
@@ -234,8 +234,8 @@ def test_concurrent_outcomes_can_be_told_apart() -> None:
     raw = RawOperation("GET", "api.twilio.com", "/2010-04-01/Accounts/AC1/Things/+15558675310.json", query={"To": "+1"})
 
     def program() -> Program[Any]:
-        asked: list[Any] = [HELLO, FetchMessage("SM1"), FetchMessage("SM2"), raw]
-        return (yield from parallel([attempt(one) for one in asked]))
+        operations: list[Any] = [HELLO, FetchMessage("SM1"), FetchMessage("SM2"), raw]
+        return (yield from parallel([attempt(one) for one in operations]))
 
     create, first, second, other = twilio.client()(program())
     account = "/2010-04-01/Accounts/AC" + "0" * 32
@@ -255,7 +255,9 @@ def test_the_text_holds_the_request_id_and_a_later_attempt() -> None:
     transport = Answers()
     transport.answer = HttpResponse(429, {"Twilio-Request-Id": "RQ1"}, b'{"code": 20429, "message": "Too Many"}')
     with pytest.raises(ApiError) as raised:
-        Client(WHO, transport=transport, account_sid="AC1")(with_timeout(with_response(HELLO), timedelta(seconds=1)))
+        Client(CREDENTIALS, transport=transport, account_sid="AC1")(
+            with_timeout(with_response(HELLO), timedelta(seconds=1))
+        )
     raised.value.attempt = 3
     assert str(raised.value) == (
         "CreateMessage: HTTP 429: Too Many (code 20429) "
@@ -264,7 +266,7 @@ def test_the_text_holds_the_request_id_and_a_later_attempt() -> None:
 
 
 @pytest.mark.parametrize(
-    ("asked", "path"),
+    ("call", "path"),
     [
         (FetchPhoneNumber("+15558675310", fields="caller_name"), "/v2/PhoneNumbers/{PhoneNumber}"),
         (FetchEntity("VA1", "alice@example.com"), "/v2/Services/VA1/Entities/{Identity}"),
@@ -278,12 +280,12 @@ def test_the_text_holds_the_request_id_and_a_later_attempt() -> None:
     ids=repr,
 )
 @pytest.mark.parametrize("base_url", [None, "http://localhost:8080/proxied/here"])
-def test_a_path_shows_ids_and_replaces_personal_values_by_names(asked: Any, path: str, base_url: str | None) -> None:
+def test_a_path_shows_ids_and_replaces_personal_values_by_names(call: Any, path: str, base_url: str | None) -> None:
     own = {"account_sid": "AC-a-long-name"} if "{AccountSid}" in path else {}
     table = TableTransport(lambda _: TransportError("refused", may_have_executed=False))
     client = table.client(base_url=base_url, **own)
     with pytest.raises(TransportError) as raised:
-        client(asked)
+        client(call)
     assert (raised.value.path or "").endswith(path)
     for hidden in ("555", "alice", "hush", "a%40b", "caller", "long"):
         assert hidden not in str(raised.value)
@@ -318,7 +320,7 @@ def test_a_failed_save_says_what_was_requested(failing: Any) -> None:
 
     transport: Any = Streams()
     with pytest.raises(OperationError) as raised:
-        Client(WHO, transport=transport).save(Download("/2010-04-01/Accounts/AC1/Recordings/RE1"), BytesIO())
+        Client(CREDENTIALS, transport=transport).save(Download("/2010-04-01/Accounts/AC1/Recordings/RE1"), BytesIO())
     error = raised.value
     assert (error.operation, error.request_path) == ("Download", "/2010-04-01/Accounts/AC1/Recordings/RE1")
     assert is_repeatable(error)
@@ -328,8 +330,8 @@ def test_middleware_sees_what_may_be_repeated() -> None:
     seen: list[tuple[type, bool]] = []
 
     def layer(handler: Any) -> Any:
-        def handle(asked: Exchange) -> Program[HttpResponse]:
-            below: Program[HttpResponse] = handler(asked)
+        def handle(exchange: Exchange) -> Program[HttpResponse]:
+            below: Program[HttpResponse] = handler(exchange)
             try:
                 return (yield from below)
             except TransportError as error:
@@ -339,18 +341,18 @@ def test_middleware_sees_what_may_be_repeated() -> None:
         return handle
 
     client = TableTransport(lambda _: TransportError("reset", may_have_executed=True)).client(middleware=[layer])
-    for asked in (HELLO, FetchMessage("SM1")):
+    for call in (HELLO, FetchMessage("SM1")):
         with pytest.raises(TransportError):
-            client(asked)
+            client(call)
     assert seen == [(AmbiguousError, False), (TransportError, True)]
 
 
 def test_a_retry_loop_repeats_only_as_long_as_it_may() -> None:
-    def again(asked: Any, *answers: Any) -> int:
-        twilio = TableTransport({type(asked): [*answers, Message(sid="SM1"), Message(sid="SM1")]})
+    def again(call: Any, *answers: Any) -> int:
+        twilio = TableTransport({type(call): [*answers, Message(sid="SM1"), Message(sid="SM1")]})
         for _ in range(5):
             try:
-                twilio.client()(asked)
+                twilio.client()(call)
             except TwilioError as error:
                 if is_repeatable(error):
                     continue
@@ -412,9 +414,9 @@ def sent_beside_a_refusal_then_looked() -> Program[Message]:
 
 
 def sent_beside_a_mistake_then_looked() -> Program[Message]:
-    asked: tuple[Any, ...] = (HELLO, mistaken())
+    operations: tuple[Any, ...] = (HELLO, mistaken())
     with suppress(UsageError):
-        yield from parallel(asked, at_once=1)
+        yield from parallel(operations, at_once=1)
     return (yield from FOUND)
 
 
@@ -465,9 +467,9 @@ def test_a_program_that_has_done_work_is_not_run_again(program: Any, answers: An
 
 def test_a_stream_that_sends_as_well_as_reads_is_not_run_again() -> None:
     client = TableTransport({CreateMessage: SENT, FetchMessage: LOST}).client()
-    asked: tuple[Any, ...] = (HELLO, FOUND)
+    operations: tuple[Any, ...] = (HELLO, FOUND)
     with pytest.raises(ApiError) as raised:
-        list(client.stream(traverse(lambda each: each, asked, at_once=1)))
+        list(client.stream(traverse(lambda each: each, operations, at_once=1)))
     assert not is_repeatable(raised.value)
     assert raised.value.after_work
 

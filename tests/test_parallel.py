@@ -64,13 +64,13 @@ def test_parallel_in_tasks_uses_exactly_the_given_concurrency(at_once: int) -> N
         under_way: set[str] = set()
         most = 0
 
-        async def exchange(asked: Exchange) -> str:
+        async def exchange(exchange: Exchange) -> str:
             nonlocal most
-            under_way.add(asked.request.url)
+            under_way.add(exchange.request.url)
             most = max(most, len(under_way))
             await barrier.wait()
-            under_way.discard(asked.request.url)
-            return asked.request.url
+            under_way.discard(exchange.request.url)
+            return exchange.request.url
 
         urls = [f"/{number}" for number in range(at_once * 4)]
         result = await run_async(parallel(map(ask, urls), at_once=at_once), World(exchange=exchange))
@@ -106,8 +106,8 @@ def test_the_first_failure_in_the_programs_order_is_raised_not_the_first_in_time
 
 
 def test_the_first_failure_in_the_programs_order_is_raised_not_the_first_in_time_in_tasks() -> None:
-    async def exchange(asked: Exchange) -> Any:
-        path = asked.request.url.removeprefix("https://h")
+    async def exchange(exchange: Exchange) -> Any:
+        path = exchange.request.url.removeprefix("https://h")
         if path == "/0":
             try:
                 await asyncio.Event().wait()
@@ -147,8 +147,8 @@ def test_when_one_fails_the_others_are_stopped_and_their_finally_runs_in_threads
 def test_when_one_fails_the_others_are_stopped_and_their_finally_runs_in_tasks() -> None:
     seen: list[Any] = []
 
-    async def exchange(asked: Exchange) -> Any:
-        path = asked.request.url.removeprefix("https://h")
+    async def exchange(exchange: Exchange) -> Any:
+        path = exchange.request.url.removeprefix("https://h")
         if path == "/fails":
             await asyncio.sleep(0)
             raise KeyError("k")

@@ -131,7 +131,7 @@ def test_attempt_lets_errors_of_other_libraries_pass() -> None:
 def test_sequence_runs_in_order_until_the_first_failure(names: list[str]) -> None:
     played = play(sequence([one(name) for name in names]), path)
     until = names.index("no") + 1 if "no" in names else len(names)
-    assert played.asked == [fetch(name) for name in names[:until]]
+    assert played.effects == [fetch(name) for name in names[:until]]
     if "no" in names:
         assert played.failure is GONE
     else:
@@ -171,9 +171,9 @@ def test_sequence_refuses_a_duplicate_program() -> None:
 def test_parallel_yields_all_programs_in_one_effect() -> None:
     played = play(parallel([fetch("a"), fetch("b")], at_once=3), lambda _: ("x", "y"))
     assert played.result == ("x", "y")
-    (asked,) = played.asked
-    assert isinstance(asked, Parallel)
-    assert (asked.programs, asked.at_once) == ((fetch("a"), fetch("b")), 3)
+    (effect,) = played.effects
+    assert isinstance(effect, Parallel)
+    assert (effect.programs, effect.at_once) == ((fetch("a"), fetch("b")), 3)
 
 
 def test_a_failure_is_raised_at_the_yield() -> None:
@@ -186,7 +186,7 @@ def test_a_failure_is_raised_at_the_yield() -> None:
 
     played = play(careful(), path)
     assert played.result == ("gone", "/b")
-    assert played.asked == [fetch("no"), fetch("b")]
+    assert played.effects == [fetch("no"), fetch("b")]
 
 
 # --- poll
@@ -218,7 +218,7 @@ def seconds(number: float) -> timedelta:
 
 
 def sleeps(played: Played) -> list[float]:
-    return [effect.delay.total_seconds() for effect in played.asked if isinstance(effect, Sleep)]
+    return [effect.delay.total_seconds() for effect in played.effects if isinstance(effect, Sleep)]
 
 
 def test_poll_does_not_wait_if_the_first_result_satisfies_it() -> None:

@@ -167,8 +167,8 @@ def build(node: Node, log: Log, *, alone: bool = True) -> Program[Any]:
             if not alone:
                 return None
             every, at_most = timedelta(seconds=2), timedelta(seconds=7)
-            asked = poll(call("/count"), until=lambda said: said["n"] >= enough, every=every, at_most=at_most)
-            return (yield from asked)
+            polling = poll(call("/count"), until=lambda result: result["n"] >= enough, every=every, at_most=at_most)
+            return (yield from polling)
         case Attempt(inner):
             return (yield from attempt(build(inner, log, alone=alone)))
         case Catch(inner, then):

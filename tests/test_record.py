@@ -120,15 +120,15 @@ def test_a_field_is_given_unless_it_is_the_absent_marker(fields: list[tuple[obje
 
 
 def test_per_class_computes_once_for_each_class() -> None:
-    asked: list[Any] = []
+    classes: list[Any] = []
 
     @per_class
     def name(cls: Any) -> str:
-        asked.append(cls)
+        classes.append(cls)
         return str(cls.__name__)
 
     assert [name(Point), name(Point), name(Other)] == ["Point", "Point", "Other"]
-    assert asked == [Point, Other]
+    assert classes == [Point, Other]
 
 
 class TestClasses:
@@ -142,7 +142,7 @@ class TestClasses:
             x: int
             label: str = "b"
 
-            def said(self) -> str:
+            def describe(self) -> str:
                 return self.label
 
             @classmethod
@@ -153,8 +153,8 @@ class TestClasses:
         class Derived(Base):
             y: int = attrs.field(default=2, kw_only=False)
 
-            def said(self) -> str:
-                return f"{super().said()}!"
+            def describe(self) -> str:
+                return f"{super().describe()}!"
 
             @classmethod
             def named(cls) -> str:
@@ -162,7 +162,7 @@ class TestClasses:
 
             @property
             def twice(self) -> str:
-                return super().said() * 2
+                return super().describe() * 2
 
         return Base, Derived
 
@@ -192,7 +192,12 @@ class TestClasses:
 
     def test_super_and_class_variables_are_as_in_any_class(self) -> None:
         base, derived = self.kinds()
-        assert (derived(x=1).said(), derived.named(), derived(x=1).twice, derived.known) == ("b!", "derived", "bb", 1)
+        assert (derived(x=1).describe(), derived.named(), derived(x=1).twice, derived.known) == (
+            "b!",
+            "derived",
+            "bb",
+            1,
+        )
         assert (base.__qualname__, base.__module__) == ("TestClasses.kinds.<locals>.Base", __name__)
 
     def test_a_plain_class_may_inherit_from_a_record(self) -> None:

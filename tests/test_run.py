@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     ids=lambda value: type(value).__name__,
 )
 def test_an_effect_is_performed_alike_by_both_runners(effect: Effect[Any], answer: Any) -> None:
-    world = World(exchange=lambda asked: asked.request.url[9:], clock=VirtualClock(), random=lambda: 0.25)
+    world = World(exchange=lambda exchange: exchange.request.url[9:], clock=VirtualClock(), random=lambda: 0.25)
     assert run(effect, world) == answer
     world = World(exchange=world.exchange, clock=VirtualClock(), random=world.random)
     assert in_loop(run_async(effect, world)) == answer
@@ -59,20 +59,20 @@ def test_an_exchange_has_only_the_time_left_until_its_deadline() -> None:
     for seconds in (5, 9):
         deadline = clock.now() + timedelta(seconds=seconds)
         request = HttpRequest("GET", "https://h/x", {"A": "b"}, b"c", timedelta(seconds=7))
-        asked = Exchange(request, operation=operation, streamed=True, attempt=3, deadline=deadline)
-        run(asked, world)
-        in_loop(run_async(asked, world))
-        timely = evolve(asked, request=evolve(request, timeout=timedelta(seconds=min(seconds, 7))))
+        exchange = Exchange(request, operation=operation, streamed=True, attempt=3, deadline=deadline)
+        run(exchange, world)
+        in_loop(run_async(exchange, world))
+        timely = evolve(exchange, request=evolve(request, timeout=timedelta(seconds=min(seconds, 7))))
         assert (sent.pop(), sent.pop()) == (timely, timely)
 
 
 def test_an_exchange_whose_deadline_has_passed_is_not_sent() -> None:
     clock = VirtualClock()
     sent: list[Exchange] = []
-    asked = evolve(ask("/x"), deadline=clock.now())
+    exchange = evolve(ask("/x"), deadline=clock.now())
     for result in (
-        run(attempt(asked), World(exchange=sent.append, clock=clock)),
-        in_loop(run_async(attempt(asked), World(exchange=sent.append, clock=clock))),
+        run(attempt(exchange), World(exchange=sent.append, clock=clock)),
+        in_loop(run_async(attempt(exchange), World(exchange=sent.append, clock=clock))),
     ):
         assert isinstance(result, TransportError)
         assert (str(result), result.timed_out) == ("the deadline passed before the request was sent", True)
@@ -81,9 +81,9 @@ def test_an_exchange_whose_deadline_has_passed_is_not_sent() -> None:
 
 
 def test_an_awaitable_answer_is_awaited() -> None:
-    async def answer(asked: Exchange) -> str:
+    async def answer(exchange: Exchange) -> str:
         await asyncio.sleep(0)
-        return asked.request.url
+        return exchange.request.url
 
     assert in_loop(run_async(ask("/x"), World(exchange=answer))) == "https://h/x"
 
@@ -257,8 +257,8 @@ def test_cancelling_a_task_is_thrown_in_where_its_program_waits() -> None:
     async def main() -> None:
         waiting = asyncio.Event()
 
-        async def exchange(asked: Exchange) -> str:
-            if asked.request.url.endswith("/waits"):
+        async def exchange(exchange: Exchange) -> str:
+            if exchange.request.url.endswith("/waits"):
                 waiting.set()
                 await asyncio.Event().wait()
             return "cleaned up"

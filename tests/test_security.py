@@ -89,7 +89,7 @@ def clean(*texts: object) -> None:
         assert [secret for secret in HIDDEN if secret in shown] == []
 
 
-class Heard(logging.Handler):
+class LogRecords(logging.Handler):
     """Keeps every record of every logger, as text and as it is."""
 
     def __init__(self) -> None:
@@ -105,9 +105,9 @@ class Heard(logging.Handler):
 
 
 @pytest.fixture
-def heard() -> Iterator[Heard]:
+def log() -> Iterator[LogRecords]:
     """The root logger at DEBUG, heard; as it was afterwards."""
-    root, handler = logging.getLogger(), Heard()
+    root, handler = logging.getLogger(), LogRecords()
     level = root.level
     root.addHandler(handler)
     root.setLevel(logging.DEBUG)
@@ -145,7 +145,7 @@ def wandering(request: HttpRequest) -> HttpResponse:
 
 
 FAILING: list[Callable[[HttpRequest], HttpResponse]] = [refused, reset, broken, misread, denied]
-WHO = pytest.mark.parametrize("credentials", [BY_TOKEN, BY_KEY], ids=["token", "key"])
+CREDENTIALS = pytest.mark.parametrize("credentials", [BY_TOKEN, BY_KEY], ids=["token", "key"])
 
 
 def recordings(error: BaseException) -> Iterator[str]:
@@ -174,8 +174,8 @@ def check(error: BaseException) -> None:
         link = link.__cause__ or link.__context__
 
 
-@WHO
-def test_a_successful_call_shows_no_secret(heard: Heard, credentials: Credentials) -> None:
+@CREDENTIALS
+def test_a_successful_call_shows_no_secret(log: LogRecords, credentials: Credentials) -> None:
     twilio = TableTransport({CreateMessage: Message(sid=SENT, status="queued"), FetchMessage: Message(sid=SENT)})
     client = twilio.client(credentials=credentials, user_agent="my-app/1")
     message = client(HELLO)
@@ -190,7 +190,7 @@ def test_a_successful_call_shows_no_secret(heard: Heard, credentials: Credential
                     write(value)
                 check(caught.value)
     clean(*twilio.operations, pickle.dumps(twilio.operations))
-    assert len(heard.lines) == 2
+    assert len(log.lines) == 2
 
 
 @pytest.mark.parametrize("credentials", [BY_TOKEN, BY_KEY, BY_APP], ids=["token", "key", "app"])
@@ -208,10 +208,10 @@ def test_clients_and_credentials_show_no_secret_and_cannot_be_pickled(credential
     clean(attrs.asdict(credentials))
 
 
-@WHO
+@CREDENTIALS
 @pytest.mark.parametrize("transport", FAILING, ids=lambda transport: transport.__name__)
 def test_a_failed_call_shows_no_secret(
-    heard: Heard, credentials: Credentials, transport: Callable[[HttpRequest], HttpResponse]
+    log: LogRecords, credentials: Credentials, transport: Callable[[HttpRequest], HttpResponse]
 ) -> None:
     with pytest.raises((TwilioError, RuntimeError)) as caught:
         Client(credentials, transport=transport)(HELLO)
@@ -228,7 +228,7 @@ def test_a_failed_call_shows_no_secret(
         asyncio.run(main())
     check(caught_async.value)
     assert str(caught_async.value) == str(caught.value)
-    assert len(heard.lines) == (0 if transport is broken else 3)
+    assert len(log.lines) == (0 if transport is broken else 3)
 
 
 class Interrupting(TrustedProxy):
@@ -313,19 +313,19 @@ def test_a_shared_key_with_swapped_arguments_is_not_shown() -> None:
         clean(caught.value)
 
 
-@WHO
-def test_a_next_page_on_another_host_gets_no_credentials(heard: Heard, credentials: Credentials) -> None:
-    asked: list[str] = []
+@CREDENTIALS
+def test_a_next_page_on_another_host_gets_no_credentials(log: LogRecords, credentials: Credentials) -> None:
+    urls: list[str] = []
 
     def transport(request: HttpRequest) -> HttpResponse:
-        asked.append(request.url)
+        urls.append(request.url)
         return wandering(request)
 
     with pytest.raises(DecodeError) as caught:
         Client(credentials, transport=transport).collect(ListMessage())
     check(caught.value)
-    assert [url for url in asked if "evil" in url] == []
-    assert len(heard.lines) == 1
+    assert [url for url in urls if "evil" in url] == []
+    assert len(log.lines) == 1
 
 
 def test_a_response_that_is_not_json_is_kept_in_its_error_without_secrets() -> None:
@@ -354,7 +354,7 @@ def test_no_frame_of_a_decode_error_holds_the_response(operation: Any, body: str
         check(error)
 
 
-def test_one_line_an_exchange_with_sids_masked_and_the_request_id(heard: Heard) -> None:
+def test_one_line_an_exchange_with_sids_masked_and_the_request_id(log: LogRecords) -> None:
     headers = Headers({"Twilio-Request-Id": "RQ77"})
     twilio = TableTransport(lambda _: HttpResponse(200, headers, b"{}"))
     twilio.client(credentials=BY_TOKEN)(FetchMessage(SENT))
@@ -363,37 +363,37 @@ def test_one_line_an_exchange_with_sids_masked_and_the_request_id(heard: Heard) 
         await twilio.async_client(credentials=BY_KEY)(HELLO)
 
     asyncio.run(main())
-    assert [record.levelno for record in heard.records if record.name == "twilio_fp"] == [logging.DEBUG] * 2
-    assert [line.rpartition(" in ")[0] for line in heard.lines] == [
+    assert [record.levelno for record in log.records if record.name == "twilio_fp"] == [logging.DEBUG] * 2
+    assert [line.rpartition(" in ")[0] for line in log.lines] == [
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json (FetchMessage): 200",
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json (CreateMessage): 200",
     ]
-    for line in heard.lines:
+    for line in log.lines:
         assert line.endswith(" ms, request RQ77")
         assert ACCOUNT not in line
         assert SENT not in line
         assert "+1555" not in line
 
 
-def test_an_exchange_without_an_operation_is_masked_too(heard: Heard) -> None:
+def test_an_exchange_without_an_operation_is_masked_too(log: LogRecords) -> None:
     from twilio_fp import RawOperation
 
     client = Client(BY_TOKEN, transport=lambda _: HttpResponse(200, (), b"{}"))
     client(RawOperation("GET", "api.twilio.com", f"/2010-04-01/Accounts/{ACCOUNT}/X.json", query={"To": "+1555"}))
-    (line,) = heard.lines
+    (line,) = log.lines
     assert line.startswith("GET https://api.twilio.com/2010-04-01/Accounts/AC…/X.json: 200 in ")
 
 
-def test_a_missing_response_is_one_log_line_too(heard: Heard) -> None:
+def test_a_missing_response_is_one_log_line_too(log: LogRecords) -> None:
     with pytest.raises(TransportError):
         Client(BY_TOKEN, transport=refused)(FetchMessage(SENT))
-    (line,) = heard.lines
+    (line,) = log.lines
     assert "no response in " in line
     assert line.endswith("(TransportError)")
 
 
 def test_nothing_is_logged_if_no_handler_listens() -> None:
-    ours, handler = logging.getLogger("twilio_fp"), Heard()
+    ours, handler = logging.getLogger("twilio_fp"), LogRecords()
     level = ours.level
     ours.addHandler(handler)
     ours.setLevel(logging.INFO)
@@ -405,7 +405,7 @@ def test_nothing_is_logged_if_no_handler_listens() -> None:
     assert handler.records == []
 
 
-def test_logging_is_not_configured(heard: Heard) -> None:
+def test_logging_is_not_configured(log: LogRecords) -> None:
     def state() -> list[object]:
         loggers = [logging.getLogger(), logging.getLogger("twilio_fp")]
         return [(one.level, list(one.handlers), list(one.filters), one.propagate, one.disabled) for one in loggers]

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from twilio_fp import Message
 
-WHO = AuthToken(account_sid="AC1", token="t")
+CREDENTIALS = AuthToken(account_sid="AC1", token="t")
 AT_ONCE = 50
 LONG = timedelta(minutes=5)  # for a machine that has much else to do
 LARGE = b" " * 20_000
@@ -118,7 +118,7 @@ async def fetched(client: AsyncClient, count: int, name: str = "SM") -> None:
 @LENGTHS
 def test_many_operations_leave_nothing_behind(name: str, count: int) -> None:
     async def main(server: Server) -> None:
-        async with AsyncClient(WHO, base_url=server.url, transport=ASYNC[name]()) as client:
+        async with AsyncClient(CREDENTIALS, base_url=server.url, transport=ASYNC[name]()) as client:
             await fetched(client, AT_ONCE, "first")
             threads, files = held()
             assert server.connections == AT_ONCE
@@ -138,7 +138,7 @@ def test_many_operations_leave_nothing_behind(name: str, count: int) -> None:
 @pytest.mark.parametrize("count", [100, pytest.param(400, marks=pytest.mark.full)])
 def test_an_operation_leaks_no_memory(name: str, count: int) -> None:
     async def main(server: Server) -> None:
-        async with AsyncClient(WHO, base_url=server.url, transport=ASYNC[name]()) as client:
+        async with AsyncClient(CREDENTIALS, base_url=server.url, transport=ASYNC[name]()) as client:
             tracemalloc.start()
             try:
                 await fetched(client, AT_ONCE, "first")
@@ -168,7 +168,7 @@ def test_a_cancellation_in_the_middle_leaves_nothing_running(name: str) -> None:
         peer.reply(b'{"sid": "SM1"}')
 
     async def main(server: Server) -> None:
-        async with AsyncClient(WHO, base_url=server.url, transport=ASYNC[name]()) as client:
+        async with AsyncClient(CREDENTIALS, base_url=server.url, transport=ASYNC[name]()) as client:
 
             async def walk() -> None:
                 sids = (f"SM{number}" for number in range(1_000_000))
@@ -198,13 +198,15 @@ def test_threads_on_one_client_never_mix_results(name: str, each: int) -> None:
 
     def work(client: Client, thread: int) -> list[str]:
         together.wait(60)
-        asked = [f"SM{thread}x{number}" for number in range(each)]
-        got = [client(attempt(FetchMessage(sid))) for sid in asked]
-        return [f"{sid}: {found!r}" for sid, found in zip(asked, got, strict=True) if getattr(found, "sid", "") != sid]
+        sids = [f"SM{thread}x{number}" for number in range(each)]
+        results = [client(attempt(FetchMessage(sid))) for sid in sids]
+        return [
+            f"{sid}: {found!r}" for sid, found in zip(sids, results, strict=True) if getattr(found, "sid", "") != sid
+        ]
 
     with (
         Server(Says()) as server,
-        Client(WHO, base_url=server.url, transport=BLOCKING[name]()) as client,
+        Client(CREDENTIALS, base_url=server.url, transport=BLOCKING[name]()) as client,
         ThreadPoolExecutor(64) as threads,
     ):
         mixed = [line for lines in threads.map(lambda thread: work(client, thread), range(64)) for line in lines]

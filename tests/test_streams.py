@@ -41,16 +41,16 @@ class Streamed:
 
 
 def test_a_stream_yields_what_is_emitted_and_requests_only_what_is_read() -> None:
-    asked: list[str] = []
+    paths: list[str] = []
 
     def answer(path: str) -> str:
-        asked.append(path)
+        paths.append(path)
         return path
 
     stream: Iterator[str] = iterate(Streamed()(), answering(answer))
-    assert asked == []
+    assert paths == []
     assert next(stream) == "/a"
-    assert asked == ["/a"]
+    assert paths == ["/a"]
     assert list(stream) == ["/b", "/c"]
 
     async def main() -> list[str]:
@@ -71,12 +71,12 @@ def test_a_program_that_only_returns_a_value_is_refused_as_a_stream() -> None:
 
     assert list(iterate(program(None), answering(str))) == []
     in_loop(main(None))
-    said = (
+    message = (
         r"must emit its items, got one that returned a value of type tuple: run it, or write traverse\(…, at_once=…\)"
     )
-    with pytest.raises(UsageError, match=said):
+    with pytest.raises(UsageError, match=message):
         list(iterate(program((1, 2)), answering(str)))
-    with pytest.raises(UsageError, match=said):
+    with pytest.raises(UsageError, match=message):
         in_loop(main((1, 2)))
 
 

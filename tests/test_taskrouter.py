@@ -105,7 +105,7 @@ def rule(**given: Any) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(
-    ("payload", "path", "said"),
+    ("payload", "path", "message"),
     [
         ([], "$", "expected an object"),
         ({}, "$", "task_routing is required"),
@@ -116,8 +116,8 @@ def rule(**given: Any) -> dict[str, Any]:
         (rule(targets=[[]]), "$.task_routing.filters[0].targets[0]", "expected an object"),
     ],
 )
-def test_a_wrong_structure_is_refused_by_name_and_path(payload: Any, path: str, said: str) -> None:
-    with pytest.raises(DecodeError, match=said) as caught:
+def test_a_wrong_structure_is_refused_by_name_and_path(payload: Any, path: str, message: str) -> None:
+    with pytest.raises(DecodeError, match=message) as caught:
         WorkflowConfiguration.from_payload(payload)
     assert caught.value.path == path
 
@@ -159,16 +159,16 @@ ODD: list[tuple[dict[str, Any], str, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("payload", "path", "said"), ODD)
+@pytest.mark.parametrize(("payload", "path", "message"), ODD)
 def test_foreign_configurations_round_trip_and_their_problems_are_reported(
-    payload: dict[str, Any], path: str, said: str
+    payload: dict[str, Any], path: str, message: str
 ) -> None:
     workflow = WorkflowConfiguration.from_json(json.dumps(payload))
     assert json.loads(str(workflow)) == payload
     assert twilio_json.loads(twilio_json.dumps(workflow), WorkflowConfiguration) == workflow
     found = [str(problem) for problem in problems(workflow)]
-    assert len(found) == bool(said)
-    assert "".join(found).startswith(f"$.task_routing{path}: {said}" if said else "")
+    assert len(found) == bool(message)
+    assert "".join(found).startswith(f"$.task_routing{path}: {message}" if message else "")
 
 
 ANY = st.none() | st.booleans() | st.integers(-5, 5) | st.sampled_from([1.5, "", "WQ1", "5", "1==1", "x"])
@@ -219,7 +219,7 @@ Configuration: Any = WorkflowConfiguration
 
 
 @pytest.mark.parametrize(
-    ("make", "said"),
+    ("make", "message"),
     [
         (lambda: Target(queue=5), "queue"),
         (lambda: Target(queue="WQ1", priority=True), "priority"),
@@ -242,6 +242,6 @@ Configuration: Any = WorkflowConfiguration
         (lambda: Configuration.from_json(b"{}"), "got a value of type bytes"),
     ],
 )
-def test_records_refuse_invalid_arguments_by_name(make: Any, said: str) -> None:
-    with pytest.raises(UsageError, match=said):
+def test_records_refuse_invalid_arguments_by_name(make: Any, message: str) -> None:
+    with pytest.raises(UsageError, match=message):
         make()

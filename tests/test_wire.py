@@ -38,14 +38,14 @@ if TYPE_CHECKING:
 
     from twilio_fp.testing.loopback import Peer, Seen
 
-WHO = AuthToken(account_sid="AC" + "0" * 32, token="0123456789abcdefVerySecret")
+CREDENTIALS = AuthToken(account_sid="AC" + "0" * 32, token="0123456789abcdefVerySecret")
 HELLO = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
-MESSAGES = f"/2010-04-01/Accounts/{WHO.account_sid}/Messages"
+MESSAGES = f"/2010-04-01/Accounts/{CREDENTIALS.account_sid}/Messages"
 
 
 def blocking(server: Server, what: Any, **settings: Any) -> Any:
     """Perform an operation, blocking, and close."""
-    with Client(WHO, base_url=server.url, transport=Urllib3Transport(trust_env=False, **settings)) as client:
+    with Client(CREDENTIALS, base_url=server.url, transport=Urllib3Transport(trust_env=False, **settings)) as client:
         return client(what)
 
 
@@ -54,7 +54,7 @@ def bridged(server: Server, what: Any, **settings: Any) -> Any:
 
     async def main() -> Any:
         transport = in_threads(Urllib3Transport(trust_env=False, **settings))
-        async with AsyncClient(WHO, base_url=server.url, transport=transport) as client:
+        async with AsyncClient(CREDENTIALS, base_url=server.url, transport=transport) as client:
             return await client(what)
 
     return asyncio.run(main())
@@ -122,7 +122,7 @@ def test_chunked_and_compressed_responses_are_read(ask: Any, framing: str) -> No
 
 def test_connections_are_reused_by_evolved_clients() -> None:
     with Server(replies(message())) as server:
-        with Client(WHO, base_url=server.url, transport=Urllib3Transport(trust_env=False)) as client:
+        with Client(CREDENTIALS, base_url=server.url, transport=Urllib3Transport(trust_env=False)) as client:
             for number in range(5):
                 client.for_account(f"AC{number}")(FetchMessage("SM1"))
         assert (len(server.requests), server.connections) == (5, 1)
@@ -144,12 +144,14 @@ ERRORS = [
 ]
 
 
-@pytest.mark.parametrize(("status", "body", "code", "said"), ERRORS)
-def test_every_format_of_error_is_an_api_error(ask: Any, status: str, body: bytes, code: int | None, said: str) -> None:
+@pytest.mark.parametrize(("status", "body", "code", "message"), ERRORS)
+def test_every_format_of_error_is_an_api_error(
+    ask: Any, status: str, body: bytes, code: int | None, message: str
+) -> None:
     with Server(replies(body, "Twilio-Request-Id: RQ1", status=status)) as server, pytest.raises(ApiError) as caught:
         ask(server, HELLO)
     error = caught.value
-    assert (error.status, error.code, error.message) == (int(status[:3]), code, said)
+    assert (error.status, error.code, error.message) == (int(status[:3]), code, message)
     assert (error.body, error.request_id) == (body, "RQ1")
     assert error.may_have_executed == (error.status >= 500)
 
@@ -221,11 +223,11 @@ def pages(peer: Peer, seen: Seen) -> None:
 def test_two_pages_are_walked_sync_and_async() -> None:
     async def main(server: Server) -> list[str]:
         transport = in_threads(Urllib3Transport(trust_env=False))
-        async with AsyncClient(WHO, base_url=server.url, transport=transport) as client:
+        async with AsyncClient(CREDENTIALS, base_url=server.url, transport=transport) as client:
             return [one.sid async for one in client.stream(ListMessage(page_size=2))]
 
     with Server(pages) as server:
-        with Client(WHO, base_url=server.url, transport=Urllib3Transport(trust_env=False)) as client:
+        with Client(CREDENTIALS, base_url=server.url, transport=Urllib3Transport(trust_env=False)) as client:
             assert [one.sid for one in client.stream(ListMessage(page_size=2))] == ["SM1", "SM2", "SM3"]
         assert asyncio.run(main(server)) == ["SM1", "SM2", "SM3"]
     assert [seen.line.split(" ")[1] for seen in server.requests[:2]] == [

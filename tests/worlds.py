@@ -93,7 +93,7 @@ def both(program: Callable[[], Any], world: World) -> list[Any]:
 
 def answering(answer: Callable[[str], Any]) -> World:
     """A world that responds to an Exchange with a function of its URL's path."""
-    return World(exchange=lambda asked: answer(asked.request.url.removeprefix("https://h")), clock=VirtualClock())
+    return World(exchange=lambda exchange: answer(exchange.request.url.removeprefix("https://h")), clock=VirtualClock())
 
 
 def ask(path: str = "/") -> Exchange:
@@ -109,7 +109,7 @@ def fails_with(error: BaseException) -> World:
 
 def world() -> World:
     """A world that responds with 200 to every request."""
-    return World(exchange=lambda asked: HttpResponse(200), clock=VirtualClock())
+    return World(exchange=lambda exchange: HttpResponse(200), clock=VirtualClock())
 
 
 def in_each(program: Callable[[], Any]) -> list[tuple[Any, World]]:

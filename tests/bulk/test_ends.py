@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from twilio_fp.http import HttpRequest
 
-WHO = AuthToken(account_sid=AC, token="t")
+CREDENTIALS = AuthToken(account_sid=AC, token="t")
 NONE_LEFT = {"sending": 0, "done": 0, "failed": 0, "unknown": 0}
 needs_signals = pytest.mark.skipif(sys.platform == "win32", reason="needs SIGTERM")
 
@@ -65,9 +65,9 @@ def _signals_are_as_they_were() -> Iterator[None]:
 @contextmanager
 def handled(number: int) -> Iterator[list[int]]:
     """Have the signals of a number noted."""
-    heard: list[int] = []
-    before = signal.signal(number, lambda number, _: heard.append(number))
-    yield heard
+    received: list[int] = []
+    before = signal.signal(number, lambda number, _: received.append(number))
+    yield received
     signal.signal(number, before)
 
 
@@ -75,7 +75,7 @@ class Answers:
     """A transport, blocking or not, that answers when it may, and says how much it was asked."""
 
     def __init__(self, answers: int = 10**9) -> None:
-        self.asked = 0
+        self.requested = 0
         self.answered = 0
         self._may = threading.Semaphore(answers)
         self._lock = threading.Lock()
@@ -92,7 +92,7 @@ class Answers:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         with self._lock:
-            self.asked += 1
+            self.requested += 1
         self.waits.release()
         self._may.acquire()
         return self.answer()
@@ -103,11 +103,11 @@ class Answers:
 
 def test_an_error_thrown_in_is_raised_after_rows_in_flight_have_ended(journal: Journal) -> None:
     twilio = Answers()
-    run = bulk.send_all(Client(WHO, transport=twilio), rows(99), journal=journal, concurrency=4)
+    run = bulk.send_all(Client(CREDENTIALS, transport=twilio), rows(99), journal=journal, concurrency=4)
     next(run)
     with pytest.raises(LookupError, match="mine"):
         run.throw(LookupError("mine"))
-    assert journal.counts() == {**NONE_LEFT, "done": twilio.asked}
+    assert journal.counts() == {**NONE_LEFT, "done": twilio.requested}
     assert list(run) == []
 
 
@@ -154,7 +154,7 @@ def test_leaving_takes_no_more_rows_and_notes_those_in_flight(leave: str, journa
             taken.append(row)
             yield str(row), message(row)
 
-    run = bulk.send_all(Client(WHO, transport=twilio), endless(), journal=journal, concurrency=8)
+    run = bulk.send_all(Client(CREDENTIALS, transport=twilio), endless(), journal=journal, concurrency=8)
     next(run)
     had = len(taken)
     if leave == "throw":
@@ -165,7 +165,7 @@ def test_leaving_takes_no_more_rows_and_notes_those_in_flight(leave: str, journa
     else:
         del run
     assert len(taken) == had
-    assert journal.counts() == {**NONE_LEFT, "done": twilio.asked}
+    assert journal.counts() == {**NONE_LEFT, "done": twilio.requested}
 
 
 # --- rows, listeners, clocks, threads, the journal
@@ -183,11 +183,11 @@ def test_an_unreadable_journal_ends_the_run_after_rows_in_flight_have_ended(send
             if row[0] == "3":
                 raise AssertionError("the next row is taken, though the journal can't be read")
 
-    told: list[Tally] = []
+    tallies: list[Tally] = []
     with pytest.raises(JournalError, match="could not be read: no such table"):
-        send(twilio, renaming(), journal, progress=told.append)
+        send(twilio, renaming(), journal, progress=tallies.append)
     journal._connection.execute("ALTER TABLE others RENAME TO entries")
-    assert told[-1].done == len(twilio.requests) == 0
+    assert tallies[-1].done == len(twilio.requests) == 0
     assert send(twilio, rows(9), journal)
     assert len(twilio.requests) == 9
 
@@ -325,7 +325,7 @@ def test_a_task_cancelled_from_outside_leaves_its_row_unknown(journal: Journal) 
         raise asyncio.CancelledError
 
     async def main() -> list[Any]:
-        client = AsyncClient(WHO, transport=cancelled)
+        client = AsyncClient(CREDENTIALS, transport=cancelled)
         return [one async for one in bulk.asend_all(client, rows(3), journal=journal, concurrency=2)]
 
     assert {type(one) for _, one in asyncio.run(main())} == {Unknown}
@@ -360,7 +360,7 @@ def test_a_cancelled_run_is_cancelled_even_if_the_journal_cant_be_written(journa
         return await _never(request)
 
     async def main() -> None:
-        client = AsyncClient(WHO, transport=transport)
+        client = AsyncClient(CREDENTIALS, transport=transport)
 
         async def consume() -> None:
             async for _ in bulk.asend_all(client, rows(9), journal=journal, concurrency=2):
@@ -388,11 +388,11 @@ def test_a_signal_takes_effect_once_after_the_run_however_it_ends(leave: str, jo
         yield from rows(3)
         raise LookupError
 
-    with handled(signal.SIGTERM) as heard:
+    with handled(signal.SIGTERM) as received:
         run = bulk.send_all(TableTransport(sent).client(), given(), journal=journal, concurrency=1)
         next(run)
         signal.raise_signal(signal.SIGTERM)
-        assert heard == []
+        assert received == []
         if leave == "close":
             run.close()
         elif leave == "end":
@@ -400,26 +400,26 @@ def test_a_signal_takes_effect_once_after_the_run_however_it_ends(leave: str, jo
         else:
             with pytest.raises(LookupError):
                 run.throw(LookupError())
-        assert heard == [signal.SIGTERM]
+        assert received == [signal.SIGTERM]
         signal.raise_signal(signal.SIGTERM)
-        assert heard == [signal.SIGTERM] * 2
+        assert received == [signal.SIGTERM] * 2
 
 
 @needs_signals
 @needs_signals
 def test_a_patient_run_handles_repeated_signals_once_at_its_end() -> None:
-    drain, heard = Drain(), 0
+    drain, received = Drain(), 0
 
     def run() -> None:
-        nonlocal heard
+        nonlocal received
         with draining(drain, patient=True):
             for _ in range(3):
                 signal.raise_signal(signal.SIGTERM)
-                heard += drain.is_set
+                received += drain.is_set
 
     with pytest.raises(SystemExit) as ended:
         run()
-    assert (heard, ended.value.code) == (3, 143)
+    assert (received, ended.value.code) == (3, 143)
     assert signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
 
 
@@ -455,19 +455,19 @@ def test_a_key_is_compared_by_its_text_whatever_its_class(journal: Journal) -> N
 
 
 def test_a_run_closed_by_another_thread_restores_the_signal_handlers(journal: Journal) -> None:
-    with handled(signal.SIGTERM) as heard:
+    with handled(signal.SIGTERM) as received:
         run = bulk.send_all(TableTransport(sent).client(), rows(99), journal=journal, concurrency=1)
         next(run)
         thread = threading.Thread(target=run.close)
         thread.start()
         thread.join()
         signal.raise_signal(signal.SIGTERM)
-        assert heard == [signal.SIGTERM]
+        assert received == [signal.SIGTERM]
 
 
 @needs_signals
 def test_nested_runs_restore_the_signal_handlers(tmp_path: Path, journal: Journal) -> None:
-    with handled(signal.SIGTERM) as heard, Journal(tmp_path / "other.sqlite") as other:
+    with handled(signal.SIGTERM) as received, Journal(tmp_path / "other.sqlite") as other:
         client = TableTransport(sent).client()
         outer = bulk.send_all(client, rows(99), journal=journal, concurrency=1)
         next(outer)
@@ -476,7 +476,7 @@ def test_nested_runs_restore_the_signal_handlers(tmp_path: Path, journal: Journa
         outer.close()
         inner.close()
         signal.raise_signal(signal.SIGTERM)
-        assert heard == [signal.SIGTERM]
+        assert received == [signal.SIGTERM]
 
 
 @needs_signals
@@ -487,12 +487,12 @@ def test_a_second_signal_ends_the_run_immediately_and_nothing_more_is_sent(
     twilio = Answers(answers=3)
     main = threading.get_ident()
 
-    asked = threading.Semaphore(0)
+    requested = threading.Semaphore(0)
     set_flag = Drain.set
 
     def tell(drain: Drain) -> None:
         set_flag(drain)
-        asked.release()
+        requested.release()
 
     monkeypatch.setattr(Drain, "set", tell)
 
@@ -500,17 +500,17 @@ def test_a_second_signal_ends_the_run_immediately_and_nothing_more_is_sent(
         for _ in range(5):  # three that are answered, and the two after them that wait
             twilio.waits.acquire()
         signal.pthread_kill(main, number)
-        asked.acquire()
+        requested.acquire()
         signal.pthread_kill(main, number)
 
     thread = threading.Thread(target=twice)
-    run = bulk.send_all(Client(WHO, transport=twilio), rows(99), journal=journal, concurrency=2)
+    run = bulk.send_all(Client(CREDENTIALS, transport=twilio), rows(99), journal=journal, concurrency=2)
     next(run)
     thread.start()
     with pytest.raises(KeyboardInterrupt if number == signal.SIGINT else SystemExit):
         list(run)
     thread.join()
-    assert twilio.asked == 5
+    assert twilio.requested == 5
     counts = journal.counts()
     assert counts["sending"] == counts["failed"] == 0
     assert counts["done"] + counts["unknown"] == 5
@@ -520,7 +520,7 @@ def test_a_second_signal_ends_the_run_immediately_and_nothing_more_is_sent(
 
 def in_loop(transport: Any, journal: Journal, **settings: Any) -> None:
     async def main() -> None:
-        client = AsyncClient(WHO, transport=transport)
+        client = AsyncClient(CREDENTIALS, transport=transport)
         async with aclosing(
             bulk.asend_all(client, rows(99), journal=journal, **{"concurrency": 4, **settings})
         ) as outcomes:
@@ -536,12 +536,12 @@ def in_loop(transport: Any, journal: Journal, **settings: Any) -> None:
 def test_signals_end_a_run_in_an_event_loop(
     number: int, error: type[BaseException], times: int, journal: Journal
 ) -> None:
-    asked = 0
+    requests = 0
 
     async def transport(request: HttpRequest) -> HttpResponse:
-        nonlocal asked
-        asked += 1
-        if asked == 10:
+        nonlocal requests
+        requests += 1
+        if requests == 10:
             for _ in range(times):
                 signal.raise_signal(number)
         await asyncio.sleep(0)
@@ -550,8 +550,8 @@ def test_signals_end_a_run_in_an_event_loop(
     with pytest.raises(error):
         in_loop(transport, journal)
     counts = journal.counts()
-    assert 10 <= asked < 20
+    assert 10 <= requests < 20
     assert counts["sending"] == counts["failed"] == 0
-    assert counts["done"] + counts["unknown"] >= asked
+    assert counts["done"] + counts["unknown"] >= requests
     if times == 1:
-        assert counts["done"] == asked
+        assert counts["done"] == requests

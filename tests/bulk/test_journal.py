@@ -200,13 +200,13 @@ def test_latest_notes_without_a_journal_are_refused_and_kept(tmp_path: Path) -> 
 @pytest.mark.parametrize("replaced", [False, True])
 def test_a_journal_moved_while_it_is_open_is_no_longer_written(tmp_path: Path, replaced: bool) -> None:
     path = tmp_path / "run.sqlite"
-    said = "was replaced by another file while it was open" if replaced else "could not be written: .*No such file"
+    message = "was replaced by another file while it was open" if replaced else "could not be written: .*No such file"
     with Journal(path) as journal:
         journal.write(begun=[Begun("a", b"1" * 32)])
         path.rename(tmp_path / "moved.sqlite")
         if replaced:
             path.write_bytes(b"")
-        with pytest.raises(JournalError, match=said):
+        with pytest.raises(JournalError, match=message):
             journal.write(begun=[Begun("b", b"1" * 32)])
         assert journal.find("b") is None
 
@@ -344,9 +344,9 @@ with Journal(sys.argv[1]) as journal:
     ran = subprocess.run(
         [sys.executable, "-W", "ignore", "-c", code, str(path)], cwd=ROOT, capture_output=True, text=True
     )
-    said, counted = ran.stdout.splitlines()
-    number = said.split(" ")[0]
-    assert said.startswith(f"{number} the journal {str(path)!r} could not be written:")
+    output, counted = ran.stdout.splitlines()
+    number = output.split(" ")[0]
+    assert output.startswith(f"{number} the journal {str(path)!r} could not be written:")
     assert counted == number
     with Journal(path) as journal:
         assert journal.counts() == {"sending": 0, "done": 0, "failed": 0, "unknown": int(number)}
@@ -368,14 +368,14 @@ except JournalError as error:
     path = in_memory / "run.sqlite"
     killed(path, "a")
     files = {each: each.read_bytes() for each in in_memory.iterdir()}
-    for rights, said in (
+    for rights, message in (
         (0o444, "must be writable, got a read-only file"),
         (0o666, "could not be opened: "),
     ):
         path.chmod(rights)
         in_memory.chmod(0o555)
         ran = subprocess.run([sys.executable, "-c", code, str(path)], cwd=ROOT, capture_output=True, text=True)
-        assert ran.stdout.startswith(f"the journal {str(path)!r} {said}"), ran.stderr
+        assert ran.stdout.startswith(f"the journal {str(path)!r} {message}"), ran.stderr
         assert {each: each.read_bytes() for each in in_memory.iterdir()} == files
     in_memory.chmod(0o700)
 
@@ -452,13 +452,13 @@ def test_a_file_of_another_kind_is_refused_and_left_alone(tmp_path: Path) -> Non
     text.write_text("a list of things to do, longer than a header of SQLite's, which is a hundred bytes long" * 9)
     files = (other, later, empty, text)
     before = [file.read_bytes() for file in files]
-    for path, said in (
+    for path, message in (
         (other, "must be a journal of version 1"),
         (later, "must be a journal of version 1"),
         (empty, "must be a journal of version 1"),
         (text, "could not be opened: file is not a database"),
     ):
-        with pytest.raises(JournalError, match=said):
+        with pytest.raises(JournalError, match=message):
             Journal(path)
     assert [file.read_bytes() for file in files] == before
     assert sorted(tmp_path.iterdir()) == sorted(files)

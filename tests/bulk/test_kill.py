@@ -42,8 +42,8 @@ def test_a_run_killed_at_any_moment_sends_nothing_twice_and_loses_nothing(
                     sent += 1
                 process.kill()
         with run(server, path, count) as process:
-            said, complaint = process.communicate()
-        assert said.endswith("ended\n"), complaint
+            output, errors = process.communicate()
+        assert output.endswith("ended\n"), errors
         executed = server.rest()
     assert len(executed) == len(set(executed))
     with bulk.Journal(path) as journal:
@@ -63,10 +63,10 @@ def test_a_signal_lets_rows_in_flight_end_and_sends_nothing_more(number: int, tm
         with run(server, path, 100_000) as process:
             server.next()
             process.send_signal(number)
-            said, _ = process.communicate()
+            output, _ = process.communicate()
         executed = server.rest()
     assert process.returncode == (143 if number == signal.SIGTERM else -signal.SIGINT)
     assert 0 < len(executed) < 100_000
-    assert len(said.splitlines()) == len(executed)
+    assert len(output.splitlines()) == len(executed)
     with bulk.Journal(path) as journal:
         assert journal.counts() == {"sending": 0, "done": len(executed), "failed": 0, "unknown": 0}

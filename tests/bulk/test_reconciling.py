@@ -97,8 +97,8 @@ def test_a_row_with_only_a_similar_message_is_neither_found_nor_missing(
 ) -> None:
     interrupted(journal, ("a", SENT))
     twilio = TableTransport({ListMessage: Page(items=(*OTHERS, made))})
-    said = f"messages with a different time, text, sender or service may match: {made.sid}"
-    assert reconcile(twilio, journal, [("a", SENT)]) == [bulk.Verdict(key="a", finding="undecided", reason=said)]
+    reason = f"messages with a different time, text, sender or service may match: {made.sid}"
+    assert reconcile(twilio, journal, [("a", SENT)]) == [bulk.Verdict(key="a", finding="undecided", reason=reason)]
     assert journal.counts()["unknown"] == 1
     with journal.run():
         journal.write((), [Begun("b", b"2" * 32)])
@@ -195,9 +195,9 @@ def test_rows_that_are_not_pairs_are_refused(reconcile: Any, row: Any, journal: 
 def test_a_message_listed_in_another_form_is_not_missing(
     reconcile: Any, changed: dict[str, Any], reason: str | None, journal: Journal
 ) -> None:
-    asked = evolve(SENT, **changed)
-    interrupted(journal, ("a", asked))
-    (verdict,) = reconcile(TableTransport({ListMessage: Page(items=OTHERS)}), journal, [("a", asked)])
+    created = evolve(SENT, **changed)
+    interrupted(journal, ("a", created))
+    (verdict,) = reconcile(TableTransport({ListMessage: Page(items=OTHERS)}), journal, [("a", created)])
     assert (verdict.finding, verdict.reason) == ("missing" if reason is None else "undecided", reason)
 
 
@@ -219,5 +219,5 @@ def test_findings_before_an_error_are_kept(journal: Journal) -> None:
 
 @pytest.mark.parametrize("service", ["MG1", None])
 def test_a_services_message_matches_by_the_service(service: str | None) -> None:
-    asked = CreateMessage(to="+15558675310", messaging_service_sid="MG1", body="Hi")
-    assert is_match(asked, evolve(MADE, messaging_service_sid=service), NOW) is (service == "MG1")
+    created = CreateMessage(to="+15558675310", messaging_service_sid="MG1", body="Hi")
+    assert is_match(created, evolve(MADE, messaging_service_sid=service), NOW) is (service == "MG1")

@@ -279,12 +279,12 @@ def test_a_row_is_encoded_once(send: Any, journal: Journal, monkeypatch: pytest.
 
 @EACH
 def test_progress_is_reported_at_the_start_and_at_every_change(send: Any, journal: Journal) -> None:
-    told: list[Tally] = []
+    tallies: list[Tally] = []
     send(TableTransport(sent), rows(2), journal)
-    send(TableTransport(sent), [*rows(4), ("bad", 3)], journal, progress=told.append)
-    assert told[0] == Tally()
-    assert [tally.rows for tally in told] == list(range(6))
-    assert (told[-1].done, told[-1].failed, told[-1].skipped) == (2, 1, 2)
+    send(TableTransport(sent), [*rows(4), ("bad", 3)], journal, progress=tallies.append)
+    assert tallies[0] == Tally()
+    assert [tally.rows for tally in tallies] == list(range(6))
+    assert (tallies[-1].done, tallies[-1].failed, tallies[-1].skipped) == (2, 1, 2)
 
 
 @EACH
@@ -367,16 +367,16 @@ def test_abandoned_sleeps_do_not_hold_up_the_clock() -> None:
 
 @EACH
 @pytest.mark.parametrize(
-    ("spoil", "said"),
+    ("spoil", "error"),
     [
         ("PRAGMA query_only = ON", "could not be written: attempt to write a readonly database"),
         ("PRAGMA max_page_count = 1", "could not be written: database or disk is full"),
     ],
 )
 def test_a_journal_that_cant_be_written_stops_the_run_before_the_next_send(
-    send: Any, spoil: str, said: str, journal: Journal
+    send: Any, spoil: str, error: str, journal: Journal
 ) -> None:
-    asked: list[Any] = []
+    attempted: list[Any] = []
     filler = iter(count())
 
     def spoiling() -> Iterator[Any]:
@@ -386,17 +386,17 @@ def test_a_journal_that_cant_be_written_stops_the_run_before_the_next_send(
             yield key + "x" * 400, row
 
     def answer(operation: CreateMessage) -> Message:
-        asked.append(operation)
+        attempted.append(operation)
         next(filler)
         return sent(operation)
 
-    told: list[Tally] = []
-    with pytest.raises(JournalError, match=said):
-        send(TableTransport(answer), spoiling(), journal, progress=told.append)
+    tallies: list[Tally] = []
+    with pytest.raises(JournalError, match=error):
+        send(TableTransport(answer), spoiling(), journal, progress=tallies.append)
     counts = journal.counts()
     noted = sum(counts.values())
-    assert len(asked) == noted < 500  # nothing was sent that is not in the journal
-    assert told[-1].done == noted  # and what was under way has been handed out
+    assert len(attempted) == noted < 500  # nothing was sent that is not in the journal
+    assert tallies[-1].done == noted  # and what was under way has been handed out
 
 
 def test_a_full_disk_says_how_many_outcomes_it_could_not_note(journal: Journal) -> None:
@@ -476,7 +476,7 @@ def test_rows_are_taken_as_needed_and_threads_end(journal: Journal) -> None:
 
 
 @pytest.mark.parametrize(
-    ("changed", "said"),
+    ("changed", "error"),
     [
         ({"client": 3}, "client must be a Client, got 3"),
         ({"client": TableTransport(sent).async_client()}, "write asend_all"),
@@ -495,7 +495,7 @@ def test_rows_are_taken_as_needed_and_threads_end(journal: Journal) -> None:
         ({"executor": 3, "client": Client.from_environ}, "workers must be an int of at least 1, got None"),
     ],
 )
-def test_wrong_arguments_are_refused_immediately(changed: dict[str, Any], said: str, journal: Journal) -> None:
+def test_wrong_arguments_are_refused_immediately(changed: dict[str, Any], error: str, journal: Journal) -> None:
     arguments: dict[str, Any] = {
         "client": TableTransport(sent).client(),
         "rows": rows(1),
@@ -503,7 +503,7 @@ def test_wrong_arguments_are_refused_immediately(changed: dict[str, Any], said: 
         "concurrency": 1,
         **changed,
     }
-    with pytest.raises(UsageError, match=said):
+    with pytest.raises(UsageError, match=error):
         bulk.send_all(arguments.pop("client"), arguments.pop("rows"), **arguments)
 
 
@@ -514,15 +514,15 @@ def test_no_more_rows_are_sent_than_the_rate_allows(rows: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "said"),
+    ("given", "error"),
     [
         ({"rows": 10**30}, "rows must be an int of at most 1,000,000,000, got 1000"),
         ({"rows": 1, "per": timedelta.max}, "per must be a positive timedelta of at most 366 days"),
         ({"rows": 1, "burst": 10**30}, "burst must be an int of at most 1,000,000, got 1000"),
     ],
 )
-def test_a_rate_too_large_to_calculate_with_is_refused(given: Any, said: str) -> None:
-    with pytest.raises(UsageError, match=said):
+def test_a_rate_too_large_to_calculate_with_is_refused(given: Any, error: str) -> None:
+    with pytest.raises(UsageError, match=error):
         Rate(**given)
 
 
@@ -551,14 +551,14 @@ def test_whatever_twilio_responds_no_row_is_executed_twice_and_each_has_an_outco
     send: Any, scripts: list[list[str]], concurrency: int, stops: list[int], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     executed: Counter[str] = Counter()
-    asked: Counter[str] = Counter()
+    attempts: Counter[str] = Counter()
 
     def answer(operation: CreateMessage) -> Any:
         script = scripts[int(operation.to[5:])]
-        said = script[min(asked[operation.to], len(script) - 1)]
-        asked[operation.to] += 1
-        executed[operation.to] += said in {"done", "504", "reset"}
-        return ANSWERS[said](operation)
+        kind = script[min(attempts[operation.to], len(script) - 1)]
+        attempts[operation.to] += 1
+        executed[operation.to] += kind in {"done", "504", "reset"}
+        return ANSWERS[kind](operation)
 
     twilio = TableTransport(answer)
     with Journal(tmp_path_factory.mktemp("bulk") / "run.sqlite") as journal:

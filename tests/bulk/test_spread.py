@@ -133,7 +133,8 @@ def test_a_repeated_task_sends_nothing_again(tmp_path: Path) -> None:
     given = pickled(5)
     path = str(tmp_path / "workers" / "one.sqlite")
     first, second = [
-        {key: pickle.loads(told) for key, told in send_some(twilio.client, 2, None, given, path)} for _ in range(2)
+        {key: pickle.loads(results) for key, results in send_some(twilio.client, 2, None, given, path)}
+        for _ in range(2)
     ]
     assert len(twilio.requests) == 5
     assert {key: one.sid for key, one in first.items()} == {key: one.sid for key, one in second.items()}
@@ -191,7 +192,7 @@ def test_rows_reported_as_not_sent_are_not_sent_by_a_repeated_task(tmp_path: Pat
         ):
             assert isinstance(outcome, Failed)
             function, *args = sent[0]
-            again = [pickle.loads(told) for _, told in function(*args)]
+            again = [pickle.loads(result) for _, result in function(*args)]
             assert {type(one) for one in again} == {Unknown}
     assert twilio.requests == ()
     assert len(spread(AtOnce(), path, 8, make=twilio.client)) == 8
@@ -291,11 +292,11 @@ class AtOnce(Executor):
         return future
 
 
-def lose(future: Future[Any], told: Any, path: str) -> None:
+def lose(future: Future[Any], results: Any, path: str) -> None:
     future.set_exception(ConnectionError("the worker is gone"))
 
 
-def cancel(future: Future[Any], told: Any, path: str) -> None:
+def cancel(future: Future[Any], results: Any, path: str) -> None:
     assert future.cancel()
     future.set_running_or_notify_cancel()
 
@@ -303,13 +304,13 @@ def cancel(future: Future[Any], told: Any, path: str) -> None:
 SPOILT: dict[str, Callable[[Future[Any], Any, str], None]] = {
     "lost": lose,
     "cancelled": cancel,
-    "nothing": lambda future, told, path: future.set_result(None),
-    "a number": lambda future, told, path: future.set_result(3),
-    "no outcomes": lambda future, told, path: future.set_result([(key, b"?") for key, _ in told]),
-    "other outcomes": lambda future, told, path: future.set_result([(key, pickle.dumps(key)) for key, _ in told]),
-    "a part": lambda future, told, path: future.set_result(told[:3]),
-    "what can't be built": lambda future, told, path: future.set_result(
-        [(key, b"cno.such\nname\n.") for key, _ in told]
+    "nothing": lambda future, results, path: future.set_result(None),
+    "a number": lambda future, results, path: future.set_result(3),
+    "no outcomes": lambda future, results, path: future.set_result([(key, b"?") for key, _ in results]),
+    "other outcomes": lambda future, results, path: future.set_result([(key, pickle.dumps(key)) for key, _ in results]),
+    "a part": lambda future, results, path: future.set_result(results[:3]),
+    "what can't be built": lambda future, results, path: future.set_result(
+        [(key, b"cno.such\nname\n.") for key, _ in results]
     ),
 }
 
@@ -330,9 +331,9 @@ def test_whatever_happens_to_a_task_its_journals_notes_are_reported(name: str, t
 
 @pytest.mark.parametrize("name", SPOILT)
 def test_rows_of_a_remote_journal_are_unknown_and_never_sent_again(name: str, tmp_path: Path) -> None:
-    def elsewhere(future: Future[Any], told: Any, path: str) -> None:
+    def elsewhere(future: Future[Any], results: Any, path: str) -> None:
         Path(path).unlink()
-        SPOILT[name](future, told, path)
+        SPOILT[name](future, results, path)
 
     twilio = TableTransport(answered)
     path = tmp_path / "run.sqlite"
@@ -347,9 +348,9 @@ def test_rows_of_a_remote_journal_are_unknown_and_never_sent_again(name: str, tm
 def test_a_resumed_run_learns_from_the_workers_journals_and_removes_them(tmp_path: Path) -> None:
     held: list[Journal] = []
 
-    def hold(future: Future[Any], told: Any, path: str) -> None:
+    def hold(future: Future[Any], results: Any, path: str) -> None:
         held.append(Journal(path))
-        lose(future, told, path)
+        lose(future, results, path)
 
     twilio = TableTransport(answered)
     path = tmp_path / "run.sqlite"
@@ -368,9 +369,9 @@ def test_a_resumed_run_learns_from_the_workers_journals_and_removes_them(tmp_pat
 def test_a_journal_that_cant_be_written_is_reported_while_it_learns(tmp_path: Path) -> None:
     held: list[Journal] = []
 
-    def hold(future: Future[Any], told: Any, path: str) -> None:
+    def hold(future: Future[Any], results: Any, path: str) -> None:
         held.append(Journal(path))
-        lose(future, told, path)
+        lose(future, results, path)
 
     twilio = TableTransport(answered)
     path = tmp_path / "run.sqlite"
@@ -428,11 +429,11 @@ def test_an_executor_that_cant_run_a_task_is_refused_before_a_row_is_noted(tmp_p
     twilio = TableTransport(answered)
     path = tmp_path / "run.sqlite"
     with processes() as executor:
-        for wrong, said in (
+        for wrong, message in (
             (executor, "with the client function, got .*(pickle|local object)"),
             (AtOnce(takes=False), "with the client function, got RuntimeError.*closed"),
         ):
-            with pytest.raises(TwilioError, match=said):
+            with pytest.raises(TwilioError, match=message):
                 spread(wrong, path, 10, make=lambda: twilio.client())  # noqa: PLW0108  # which can't be pickled
     with Journal(path) as journal:
         assert sum(journal.counts().values()) == 0
@@ -455,18 +456,18 @@ def test_results_that_can_not_be_pickled_stay_in_the_worker(tmp_path: Path) -> N
 
 
 def test_workers_share_the_concurrency_and_the_rate(tmp_path: Path) -> None:
-    asked: list[Any] = []
+    submitted: list[Any] = []
 
     class Noting(AtOnce):
         def submit(self, function: Any, /, *args: Any, **named: Any) -> Future[Any]:
             if function is not callable:
-                asked.append((function.args[1], function.args[2], len(args[0])))
+                submitted.append((function.args[1], function.args[2], len(args[0])))
             return super().submit(function, *args, **named)
 
     twilio = TableTransport(lambda operation: ApiError(status=400))
     spread(Noting(), tmp_path / "run.sqlite", 50, make=twilio.client, rate=bulk.Rate(80, burst=4))
-    assert [(each, rate.interval.total_seconds(), rate.burst) for each, rate, _ in asked] == [(5, 0.025, 2)] * 2
-    assert [size for _, _, size in asked] == [40, 10]
+    assert [(each, rate.interval.total_seconds(), rate.burst) for each, rate, _ in submitted] == [(5, 0.025, 2)] * 2
+    assert [size for _, _, size in submitted] == [40, 10]
 
 
 def test_a_key_of_a_class_that_cant_be_pickled_is_its_text(tmp_path: Path, environ: pytest.MonkeyPatch) -> None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from twilio_fp.http import HttpRequest
     from twilio_fp.operation import OperationSpec
 
-Said = dict[str, dict[str, Any]]
+Contents = dict[str, dict[str, Any]]
 """Values by place (path, query, header, form, json) and wire name: a list where names may be repeated."""
 
 JSON_KINDS = {"json", "json-text"}
@@ -67,7 +67,7 @@ def _json_or_text(text: str) -> Any:
 # --- what a request says
 
 
-def said(cls: Any, request: HttpRequest) -> Said:
+def contents(cls: Any, request: HttpRequest) -> Contents:
     """Return what a request says, checking on the way that it is well-formed."""
     spec: OperationSpec = cls.__spec__
     assert request.method == spec.method
@@ -80,7 +80,7 @@ def said(cls: Any, request: HttpRequest) -> Said:
         assert name not in headers
         headers[name] = value
     assert headers.pop("Accept") == (spec.accept or "application/json")
-    places: Said = {
+    places: Contents = {
         "path": _path(spec, address),
         "query": _pairs(query, _kinds(spec.query)),
         "header": headers,
@@ -133,11 +133,11 @@ def _read(kind: str, text: str) -> Any:
 WORKSPACE = "WS00000000000000000000000000000001"
 
 
-def meant(cls: Any, given: Mapping[str, Any], account_sid: str) -> Said:
+def expected_contents(cls: Any, given: Mapping[str, Any], account_sid: str) -> Contents:
     """Return what a request should say, by the arguments that an operation was built of."""
     spec: OperationSpec = cls.__spec__
     extra = given.get("extra", {})
-    places: Said = {"path": {"AccountSid": account_sid} if "/2010-04-01/Accounts/{AccountSid}/" in spec.url else {}}
+    places: Contents = {"path": {"AccountSid": account_sid} if "/2010-04-01/Accounts/{AccountSid}/" in spec.url else {}}
     if "/{WorkspaceSid}/" in f"{spec.url}/":
         places["path"]["WorkspaceSid"] = WORKSPACE
     places["path"] |= {name: values[0] for name, values in _texts(spec.path, given).items()}

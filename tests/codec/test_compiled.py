@@ -115,16 +115,16 @@ def test_unknown_members_among_known_ones_are_kept() -> None:
 
 @pytest.mark.parametrize(("cls", "fields"), [(One, "one"), (Two, "one two")])
 def test_absent_members_are_null_and_other_spellings_are_tried(cls: type[Any], fields: str) -> None:
-    asked: list[dict[str, Any]] = []
+    reread_members: list[dict[str, Any]] = []
 
     def respelt(members: dict[str, Any]) -> dict[str, Any]:
-        asked.append(members)
+        reread_members.append(members)
         return {"one": "b", "new": 1}
 
     make = maker(cls, fields, read_string, respelt=respelt)
-    assert (make({}).one, make({}).extra, asked) == (None, {}, [])
+    assert (make({}).one, make({}).extra, reread_members) == (None, {}, [])
     found = make({"One": "b"})
-    assert (found.one, found.extra, asked) == ("b", {"kept": ("new", "one")}, [{"One": "b"}])
+    assert (found.one, found.extra, reread_members) == ("b", {"kept": ("new", "one")}, [{"One": "b"}])
 
 
 def test_the_members_read_are_not_changed() -> None:

@@ -100,7 +100,7 @@ def of_kind(*names: str, container: str = "") -> list[tuple[Any, Param]]:
     return found
 
 
-def said(cls: Any, operation: Any, param: Param) -> Any:
+def sent_value(cls: Any, operation: Any, param: Param) -> Any:
     """Return what a request says of a parameter, in the parameter's own place."""
     request = encode(operation)
     match param.location:
@@ -123,7 +123,7 @@ def test_a_known_name_in_extra_replaces_its_field() -> None:
         given = {key: value for key, value in needed(cls).items() if key != name}
         left_out = {name: UNSET} if param.fact.required else {}
         operation = cls(**given, **left_out, extra={wire: "odd"})
-        assert said(cls, operation, param) == ("odd" if param.location == "json" else ["odd"]), (cls, wire)
+        assert sent_value(cls, operation, param) == ("odd" if param.location == "json" else ["odd"]), (cls, wire)
         assert evolve(operation) == operation
         if any(one.fact.kind.name == "secret" for one in params_of(cls)):
             assert "odd" not in repr(operation) or param.fact.kind.name != "secret"
@@ -185,7 +185,7 @@ def test_a_duration_is_sent_in_its_unit(unit: str) -> None:
         operation = cls(**{**given, name: UNITS[unit] * count})
         assert operation == cls(**{**given, name: count}) == cls(**{**given, name: str(count)})
         assert getattr(operation, name) == count
-        assert said(cls, operation, param) == (count if param.location == "json" else [str(count)])
+        assert sent_value(cls, operation, param) == (count if param.location == "json" else [str(count)])
         with pytest.raises(UsageError, match=f"must be a timedelta of whole {unit}, got "):
             cls(**{**given, name: UNITS[unit] * 1.5})
         with pytest.raises(UsageError, match=f"must be an int of {unit} or a timedelta, got 1.5"):
@@ -263,8 +263,8 @@ def test_json_in_a_form_round_trips_as_data_and_as_text() -> None:
         assert getattr(operation, name) == FrozenMap(b=(1, FrozenMap(c=None)), a="ü")
         assert operation == cls(**{**given, name: json.dumps(data, indent=1)})
         assert operation == as_json.loads(as_json.dumps(operation))
-        assert said(cls, operation, param) == ['{"a":"ü","b":[1,{"c":null}]}']
-        assert said(cls, cls(**{**given, name: ""}), param) == [""]
+        assert sent_value(cls, operation, param) == ['{"a":"ü","b":[1,{"c":null}]}']
+        assert sent_value(cls, cls(**{**given, name: ""}), param) == [""]
         with pytest.raises(UsageError, match=f"{name} must be JSON, as data or as text, got '{NO_JSON}'"):
             cls(**{**given, name: NO_JSON})
 
@@ -274,7 +274,7 @@ def test_json_that_is_not_an_object_is_sent_as_its_text() -> None:
         for cls, param in of_kind("json", "json-text"):
             if param.location != "json":
                 operation = cls(**{**needed(cls), param.fact.attribute: f" {text} "})
-                assert said(cls, operation, param) == [text]
+                assert sent_value(cls, operation, param) == [text]
 
 
 def test_a_field_that_refuses_none_or_unset_says_what_to_write() -> None:
@@ -282,14 +282,14 @@ def test_a_field_that_refuses_none_or_unset_says_what_to_write() -> None:
         name, default = param.fact.attribute, getattr(attrs.fields(cls), param.fact.attribute).default
         given = {key: value for key, value in needed(cls).items() if key != name}
         for nothing in (None, UNSET):
-            said = f"{cls.__name__}.{name} must not be {nothing!r}: leave it out, or write {default!r}"
+            message = f"{cls.__name__}.{name} must not be {nothing!r}: leave it out, or write {default!r}"
             if default is attrs.NOTHING:
-                said = f"{cls.__name__}.{name} is required, got {nothing!r}"
+                message = f"{cls.__name__}.{name} is required, got {nothing!r}"
             if nothing is default or (
                 nothing is None and (param.fact.kind.nullable or param.fact.kind == Kind("json"))
             ):
                 continue
-            with pytest.raises(UsageError, match=f"^{re.escape(said)}$"):
+            with pytest.raises(UsageError, match=f"^{re.escape(message)}$"):
                 cls(**given, **{name: nothing})
 
 
@@ -317,12 +317,12 @@ def test_a_comma_separated_parameter_is_given_as_a_list() -> None:
         name, given = param.fact.attribute, needed(cls)
         operation = cls(**{**given, name: ["a", "b"]})
         assert operation == cls(**{**given, name: "a,b"})
-        assert said(cls, operation, param) == ["a,b"]
+        assert sent_value(cls, operation, param) == ["a,b"]
         assert cls(**{**given, name: []}) == cls(**given)
         with pytest.raises(UsageError, match="text without a comma"):
             cls(**{**given, name: ["a,b"]})
-    asked = FetchPhoneNumber("+15558675310", fields=["line_type_intelligence", "caller_name"])
-    assert encode(asked).url.endswith("?Fields=line_type_intelligence%2Ccaller_name")
+    operation = FetchPhoneNumber("+15558675310", fields=["line_type_intelligence", "caller_name"])
+    assert encode(operation).url.endswith("?Fields=line_type_intelligence%2Ccaller_name")
 
 
 def test_a_notification_may_go_to_bindings_or_segments_alone() -> None:

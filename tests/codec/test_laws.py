@@ -16,7 +16,7 @@ import pytest
 from hypothesis import strategies as st
 
 from tests.codec.everything import LISTS, OPERATIONS, RECORDS, for_examples, operation, record
-from tests.codec.reference import WORKSPACE, assert_value, canonical, meant, said
+from tests.codec.reference import WORKSPACE, assert_value, canonical, contents, expected_contents
 from twilio_fp.canonical_json import json_text
 from twilio_fp.codec import decode, encode
 from twilio_fp.codec.json import decode_record, encode_record
@@ -103,7 +103,7 @@ def test_a_request_encodes_what_the_operation_means(name: str) -> None:
 
     def law(given: dict[str, Any]) -> None:
         request = encode(cls(**given), account_sid=ACCOUNT, workspace_sid=WORKSPACE)
-        assert said(cls, request) == meant(cls, given, ACCOUNT)
+        assert contents(cls, request) == expected_contents(cls, given, ACCOUNT)
 
     for_examples(name, arguments(cls), law, share=3)
 
@@ -115,7 +115,7 @@ def test_a_path_value_is_one_segment_and_never_empty(name: str) -> None:
     hostile = {fact.attribute: st.sampled_from(HOSTILE) for fact in texts}
 
     def law(given: dict[str, Any]) -> None:
-        path = said(cls, encode(cls(**given), account_sid=ACCOUNT, workspace_sid=WORKSPACE))["path"]
+        path = contents(cls, encode(cls(**given), account_sid=ACCOUNT, workspace_sid=WORKSPACE))["path"]
         for fact in texts:
             assert path[fact.wire] == given[fact.attribute]
             for dots in ("", ".", ".."):
@@ -146,8 +146,8 @@ def test_a_response_is_read_as_the_record_it_encodes(name: str) -> None:
     kind = parse_facts(f"result:{spec.result}")[0].kind
 
     def law(case: tuple[Any, HttpResponse]) -> None:
-        asked, response = case
-        found = decode(asked, response)
+        call, response = case
+        found = decode(call, response)
         if not response.body:
             assert found is None
             return
@@ -240,14 +240,14 @@ def test_a_next_page_is_the_operation_with_the_new_position(name: str) -> None:
     pairs = {wire: numbers if wire in {"Page", "PageSize"} else tokens for wire in PAIRS[spec.paging]}
 
     def law(case: tuple[Any, dict[str, str]]) -> None:
-        asked, place = case
-        page = decode(asked, HttpResponse(200, (), json.dumps(following(spec, place)).encode()))
+        call, place = case
+        page = decode(call, HttpResponse(200, (), json.dumps(following(spec, place)).encode()))
         assert page.items == ()
         if not place:
             assert page.next is None
             return
         before, after = (
-            said(cls, encode(one, account_sid=ACCOUNT, workspace_sid=WORKSPACE)) for one in (asked, page.next)
+            contents(cls, encode(one, account_sid=ACCOUNT, workspace_sid=WORKSPACE)) for one in (call, page.next)
         )
         assert after == {**before, "query": {**before["query"], **{wire: [text] for wire, text in place.items()}}}
         assert secrets_in(page) or pickle.loads(pickle.dumps(page)) == page
@@ -261,11 +261,11 @@ def test_a_next_page_at_another_host_is_refused(name: str) -> None:
     hosts = ("https://evil.example", "https://api.twilio.com@evil.example", "https://api.twilio.com.evil.example")
 
     def law(case: tuple[Any, str]) -> None:
-        asked, host = case
+        call, host = case
         response = HttpResponse(200, (), json.dumps(following(cls.__spec__, {"Page": "1"}, host)).encode())
         with pytest.raises(
             DecodeError, match=r"^\$\.(meta\.)?next_page_ur[il]: the next page must be on Twilio's hosts"
         ):
-            decode(asked, response)
+            decode(call, response)
 
     for_examples(name, st.tuples(operations(cls), st.sampled_from(hosts)), law)

@@ -106,12 +106,12 @@ def test_a_create_always_returns_its_sid(name: str) -> None:
     found = resolve(parse_facts(f"result:{spec.result}")[0].kind, cls) if spec.result else None
     if found is None or "sid" not in {fact.wire for fact in facts_of(found)}:
         return
-    asked = object.__new__(cls)  # what it asks for does not matter here
+    call = object.__new__(cls)  # what it asks for does not matter here
     values: tuple[Any, ...] = ([], {"a": 1}, "N/A", 0, True)
     for value in values:
         answer = {fact.wire: value for fact in facts_of(found)} | {"sid": "XX1"}
         response = HttpResponse(spec.success[0], (), json.dumps(answer).encode())
-        assert decode(asked, response).sid == "XX1"
+        assert decode(call, response).sid == "XX1"
 
 
 @pytest.mark.parametrize("name", RECEIVED)
@@ -157,9 +157,9 @@ def test_json_that_is_not_strict_keeps_the_sid(name: str) -> None:
     found = resolve(parse_facts(f"result:{spec.result}")[0].kind, cls) if spec.result else None
     if found is None or "sid" not in {fact.wire for fact in facts_of(found)}:
         return
-    asked = object.__new__(cls)
+    call = object.__new__(cls)
     for odd, kept in NOT_STRICT.values():
-        made = decode(asked, HttpResponse(spec.success[0], (), SID % odd))
+        made = decode(call, HttpResponse(spec.success[0], (), SID % odd))
         assert made.sid == "XX1"
         if kept is None:
             text = clipped(made.extra["new"])

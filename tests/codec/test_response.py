@@ -237,8 +237,8 @@ def test_a_last_page_has_no_next(nothing: dict[str, Any]) -> None:
 
 
 def test_unknown_parameters_of_a_next_page_go_into_extra() -> None:
-    asked = ListMessage(extra={"Kept": "1", "New": "old"})
-    page = decode(asked, answer({"messages": [], "next_page_uri": "/x?New=a&New=b&Odd=&Page=1"}))
+    operation = ListMessage(extra={"Kept": "1", "New": "old"})
+    page = decode(operation, answer({"messages": [], "next_page_uri": "/x?New=a&New=b&Odd=&Page=1"}))
     assert page.next == ListMessage(page=1, extra={"Kept": "1", "New": ("a", "b"), "Odd": ""})
 
 
@@ -253,19 +253,19 @@ def test_a_next_page_repeats_each_item_of_a_list() -> None:
 
 
 def test_parameters_given_in_extra_stay_there() -> None:
-    asked = ListMessage(extra={"To": "+1"})
-    assert decode(asked, answer({"messages": [], "next_page_uri": "/x?To=%2B2"})).next == ListMessage(
+    operation = ListMessage(extra={"To": "+1"})
+    assert decode(operation, answer({"messages": [], "next_page_uri": "/x?To=%2B2"})).next == ListMessage(
         extra={"To": "+2"}
     )
 
 
 @pytest.mark.parametrize("wire", ["Page", "PageToken", "Token", "pageToken"])
 def test_a_position_missing_from_the_next_page_is_not_kept(wire: str) -> None:
-    asked = ListLink(page=3, page_token="a", token="b", other_token="c", kinds=("x",))
-    page = decode(asked, answer({"next_page_uri": f"/x?{wire}=7"}))
+    operation = ListLink(page=3, page_token="a", token="b", other_token="c", kinds=("x",))
+    page = decode(operation, answer({"next_page_uri": f"/x?{wire}=7"}))
     changes: dict[str, Any] = {"Page": {"page": 7}, "pageToken": {"other_token": "7"}}
-    said = changes.get(wire, {attribute_name(wire): "7"})
-    assert page.next == ListLink(kinds=("x",), **said)
+    changed = changes.get(wire, {attribute_name(wire): "7"})
+    assert page.next == ListLink(kinds=("x",), **changed)
 
 
 @pytest.mark.parametrize(
@@ -302,11 +302,11 @@ def test_a_page_without_items_is_empty() -> None:
 
 
 def test_meta_key_names_the_items_if_the_facts_do_not() -> None:
-    asked = a_list("meta")
-    page = decode(asked, answer({"renamed": [{"sid": "XX1"}], "meta": {"key": "renamed", "next_page_url": None}}))
+    operation = a_list("meta")
+    page = decode(operation, answer({"renamed": [{"sid": "XX1"}], "meta": {"key": "renamed", "next_page_url": None}}))
     assert [item.sid for item in page.items] == ["XX1"]
-    assert decode(asked, answer({"meta": {"key": ["odd"]}})).items == ()
-    assert decode(asked, answer({"meta": ["odd"]})).items == ()
+    assert decode(operation, answer({"meta": {"key": ["odd"]}})).items == ()
+    assert decode(operation, answer({"meta": ["odd"]})).items == ()
 
 
 @pytest.mark.parametrize(
@@ -322,8 +322,8 @@ def test_meta_key_names_the_items_if_the_facts_do_not() -> None:
     ],
 )
 def test_each_paging_style_has_a_next_page(paging: str, envelope: dict[str, Any], changes: dict[str, Any]) -> None:
-    asked = a_list(paging)
-    assert decode(asked, answer(envelope)).next == type(asked)(**changes)
+    operation = a_list(paging)
+    assert decode(operation, answer(envelope)).next == type(operation)(**changes)
 
 
 @pytest.mark.parametrize(
@@ -635,7 +635,7 @@ def test_other_error_formats_are_read(
 
 
 @pytest.mark.parametrize(
-    ("said", "code"),
+    ("number", "code"),
     [
         (20404, 20404),
         ("20404", 20404),
@@ -656,8 +656,8 @@ def test_other_error_formats_are_read(
         (None, None),
     ],
 )
-def test_a_code_has_at_most_ten_digits(said: object, code: int | None) -> None:
-    assert decode_error(answer({"code": said}, 400)).code == code
+def test_a_code_has_at_most_ten_digits(number: object, code: int | None) -> None:
+    assert decode_error(answer({"code": number}, 400)).code == code
 
 
 @pytest.mark.parametrize(
@@ -706,9 +706,9 @@ def test_the_request_id_is_found_under_each_of_its_names(name: str) -> None:
 
 
 def test_a_next_page_contains_its_own_position() -> None:
-    asked = ListMessage(to="+1", page=3, page_token="OLD", page_size=5)
+    operation = ListMessage(to="+1", page=3, page_token="OLD", page_size=5)
     body = b'{"messages": [], "next_page_uri": "/2010-04-01/Accounts/AC1/Messages.json?PageToken=NEW"}'
-    assert decode(asked, HttpResponse(200, (), body)).next == ListMessage(to="+1", page_token="NEW", page_size=5)
+    assert decode(operation, HttpResponse(200, (), body)).next == ListMessage(to="+1", page_token="NEW", page_size=5)
 
 
 def test_a_next_page_address_may_have_no_query() -> None:
@@ -731,12 +731,12 @@ def test_a_number_too_large_for_a_float_is_refused_or_kept_as_text(text: str) ->
 
 
 def test_an_xml_error_has_code_message_and_more_info() -> None:
-    said = (
+    xml = (
         "<?xml version='1.0' encoding='UTF-8'?>\n<TwilioResponse><RestException><Code>20404</Code><Message>Recording "
         "&apos;RE1&apos; &amp; more é</Message><MoreInfo>https://www.twilio.com/docs/errors/20404</MoreInfo>"
         "<Status>404</Status></RestException></TwilioResponse>"
     )
-    error = decode_error(HttpResponse(404, {"Content-Type": "application/xml"}, said.encode()))
+    error = decode_error(HttpResponse(404, {"Content-Type": "application/xml"}, xml.encode()))
     assert isinstance(error, NotFoundError)
     assert (error.code, error.message) == (20404, "Recording 'RE1' & more é")
     assert error.more_info == "https://www.twilio.com/docs/errors/20404"

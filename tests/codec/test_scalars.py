@@ -49,7 +49,7 @@ def test_values_of_a_kind_are_read(kind: str, value: Any, expected: Any) -> None
 
 
 @pytest.mark.parametrize(
-    ("kind", "value", "said"),
+    ("kind", "value", "message"),
     [
         ("integer", True, r"expected an integer, found True"),
         ("integer", 10**DIGITS, "expected an integer, found .*"),
@@ -74,8 +74,8 @@ def test_values_of_a_kind_are_read(kind: str, value: Any, expected: Any) -> None
         ("rfc2822", "1 Jan 99999999999 20:00:00", "expected an RFC 2822 date and time, found .*"),
     ],
 )
-def test_values_that_do_not_fit_a_kind_are_recognised(kind: str, value: Any, said: str) -> None:
-    with pytest.raises(MismatchError, match=f"^{said}$"):
+def test_values_that_do_not_fit_a_kind_are_recognised(kind: str, value: Any, message: str) -> None:
+    with pytest.raises(MismatchError, match=f"^{message}$"):
         SCALARS[kind](value)
 
 

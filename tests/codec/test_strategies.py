@@ -60,7 +60,7 @@ def test_an_unknown_field_is_rejected_by_name() -> None:
 
 @pytest.mark.parametrize("strategy", [operations, arguments])
 @pytest.mark.parametrize(
-    ("fields", "said"),
+    ("fields", "message"),
     [
         (
             {"to": "+15558675310"},
@@ -72,8 +72,8 @@ def test_an_unknown_field_is_rejected_by_name() -> None:
         (None, "fields must be a mapping from attributes to strategies, got None"),
     ],
 )
-def test_an_invalid_mapping_of_strategies_is_rejected_by_name(strategy: Any, fields: Any, said: str) -> None:
-    with pytest.raises(UsageError, match=f"^{said}"):
+def test_an_invalid_mapping_of_strategies_is_rejected_by_name(strategy: Any, fields: Any, message: str) -> None:
+    with pytest.raises(UsageError, match=f"^{message}"):
         strategy(CreateMessage, fields)
 
 

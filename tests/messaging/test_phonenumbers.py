@@ -42,7 +42,7 @@ def test_pinned_numbers() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "message"),
     [
         ("+1 555 000 0000", "in a range used in its country"),
         ("+999 123456789", "an existing country code"),
@@ -57,8 +57,8 @@ def test_pinned_numbers() -> None:
     ],
     ids=lambda value: value[:20],
 )
-def test_an_invalid_number_is_explained(text: str, said: str) -> None:
-    with pytest.raises(UsageError, match=said):
+def test_an_invalid_number_is_explained(text: str, message: str) -> None:
+    with pytest.raises(UsageError, match=message):
         parse_number(text)
 
 

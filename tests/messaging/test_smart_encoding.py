@@ -19,7 +19,7 @@ def test_the_table_has_271_characters_and_produces_only_gsm7() -> None:
 
 
 def test_some_replacements_are_pinned() -> None:
-    said = {
+    expected = {
         "“”„‟«»": '""""""',
         "‘’`´": "''''",
         "–—―‐": "----",
@@ -36,7 +36,7 @@ def test_some_replacements_are_pinned() -> None:
         "‗": "_",
         "［］｛｝＼～＾｜": "[]{}\\~^|",
     }
-    assert {text: replaced(text) for text in said} == said
+    assert {text: replaced(text) for text in expected} == expected
 
 
 @given(TEXTS)

@@ -49,8 +49,8 @@ BROKEN = TransportError("no route", may_have_executed=False)
 
 def granted(token: str, seconds: object = 3600) -> HttpResponse:
     """Return the response that gives a token."""
-    said = {"access_token": token, "token_type": "Bearer", "expires_in": seconds, "id_token": None}
-    return HttpResponse(200, (), json.dumps(said).encode())
+    payload = {"access_token": token, "token_type": "Bearer", "expires_in": seconds, "id_token": None}
+    return HttpResponse(200, (), json.dumps(payload).encode())
 
 
 FAILURES: dict[str, tuple[Any, type[OperationError], str]] = {
@@ -85,13 +85,13 @@ class Twilio:
         self._tokens = iter(tokens)
         self._refused = refused
         self._answers = iter(answers)
-        self.asked = 0
+        self.token_requests = 0
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         self.requests.append(request)
         if request.url.endswith("/v2/token"):
-            self.asked += 1
-            answer = next(self._tokens, granted(f"token-{self.asked}"))
+            self.token_requests += 1
+            answer = next(self._tokens, granted(f"token-{self.token_requests}"))
         elif bearer(request) in self._refused:
             answer = DENIED
         else:
@@ -118,9 +118,9 @@ class Scene:
         self.twilio = twilio
 
         def inmost(handler: Handler) -> Handler:
-            def handle(asked: Exchange) -> Program[HttpResponse]:
-                yield from Sleep(takes(asked) * SECOND)
-                return (yield from handler(asked))
+            def handle(exchange: Exchange) -> Program[HttpResponse]:
+                yield from Sleep(takes(exchange) * SECOND)
+                return (yield from handler(exchange))
 
             return handle
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from twilio_fp.effect import Exchange
     from twilio_fp.middleware import Handler
 
-WHO = AuthToken(account_sid="AC1", token="hush")
+CREDENTIALS = AuthToken(account_sid="AC1", token="hush")
 
 
 def idle(handler: Handler) -> Handler:
@@ -94,7 +94,7 @@ def test_a_bare_client_is_one_with_idle_middleware(
         raise given()
 
     def ask(middleware: tuple[Any, ...]) -> tuple[Any, ...]:
-        client = kind(WHO, transport=transport, middleware=middleware)
+        client = kind(CREDENTIALS, transport=transport, middleware=middleware)
         if isinstance(client, Client):
             return outcome(lambda: client(operation))
         return outcome(lambda: asyncio.run(client(operation)))

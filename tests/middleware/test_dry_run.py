@@ -46,7 +46,11 @@ if TYPE_CHECKING:
 
 HUSH = "hush-4711"
 CREATE = CreateMessage(to="+15558675310", from_="+15017122661", body="It's 5 o'clock")
-WHO = [AuthToken(account_sid="AC1", token=HUSH), ApiKey(account_sid="AC1", key_sid="SK1", secret=HUSH), NoAuth()]
+CREDENTIALS = [
+    AuthToken(account_sid="AC1", token=HUSH),
+    ApiKey(account_sid="AC1", key_sid="SK1", secret=HUSH),
+    NoAuth(),
+]
 
 FAKE_CURL = """
 import sys
@@ -69,8 +73,8 @@ def shell(command: str, folder: Path) -> tuple[list[str], bytes]:
         stdin=subprocess.DEVNULL,
         env={"PATH": f"{folder}:/usr/bin:/bin", "LC_ALL": "C.UTF-8", **given},
     )
-    said, _, piped = out.read_bytes().partition(b"\0\0")
-    return [part.decode() for part in said.split(b"\0")], piped
+    arguments, _, piped = out.read_bytes().partition(b"\0\0")
+    return [part.decode() for part in arguments.split(b"\0")], piped
 
 
 def options(arguments: list[str], name: str) -> list[str]:
@@ -161,17 +165,17 @@ SECRETIVE: list[Any] = [
 ]
 
 
-@pytest.mark.parametrize("asked", SECRETIVE, ids=repr)
-@pytest.mark.parametrize("who", WHO, ids=lambda who: type(who).__name__)
-def test_no_secret_is_shown(asked: Any, who: Any) -> None:
+@pytest.mark.parametrize("operation", SECRETIVE, ids=repr)
+@pytest.mark.parametrize("who", CREDENTIALS, ids=lambda who: type(who).__name__)
+def test_no_secret_is_shown(operation: Any, who: Any) -> None:
     seen: list[Preview] = []
     twilio = TableTransport({})
     with pytest.raises(DryRunError) as raised:
         twilio.client(
             credentials=who,
-            account_sid="AC9" if isinstance(asked, (CreateMessage, CreateSipCredential)) else None,
+            account_sid="AC9" if isinstance(operation, (CreateMessage, CreateSipCredential)) else None,
             middleware=[DryRun(seen.append)],
-        )(asked)
+        )(operation)
     assert twilio.requests == ()
     assert raised.value.preview == seen[0]
     for text in (str(seen[0]), repr(raised.value), *seen[0].__getstate__().values()):
@@ -188,10 +192,10 @@ def test_a_request_without_secrets_is_shown_as_sent() -> None:
 
 
 def test_an_upload_is_shown(tmp_path: Path) -> None:
-    asked = RawOperation("POST", "api.twilio.com", "/x", files={"Content": FilePart("a.bin", b"\x00\xff", "a/b")})
-    seen = preview(Exchange(encode(asked), operation=asked))
+    operation = RawOperation("POST", "api.twilio.com", "/x", files={"Content": FilePart("a.bin", b"\x00\xff", "a/b")})
+    seen = preview(Exchange(encode(operation), operation=operation))
     _, piped = shell(seen.curl, tmp_path)
-    assert piped == encode(asked).body
+    assert piped == encode(operation).body
 
 
 def test_a_dry_run_is_the_same_in_an_event_loop() -> None:
@@ -199,11 +203,11 @@ def test_a_dry_run_is_the_same_in_an_event_loop() -> None:
         return (yield from parallel([attempt(FetchMessage("SM1")), attempt(CREATE)], at_once=1))
 
     twilio = TableTransport({})
-    told: list[list[Preview]] = [[], []]
-    errors = twilio.client(middleware=[DryRun(told[0].append)])(both())
-    again = asyncio.run(twilio.async_client(middleware=[DryRun(told[1].append)])(both()))
-    assert told[0] == told[1] == [error.preview for error in errors] == [error.preview for error in again]
-    assert [one.operation for one in told[0]] == [repr(FetchMessage("SM1")), repr(CREATE)]
+    previews: list[list[Preview]] = [[], []]
+    errors = twilio.client(middleware=[DryRun(previews[0].append)])(both())
+    again = asyncio.run(twilio.async_client(middleware=[DryRun(previews[1].append)])(both()))
+    assert previews[0] == previews[1] == [error.preview for error in errors] == [error.preview for error in again]
+    assert [one.operation for one in previews[0]] == [repr(FetchMessage("SM1")), repr(CREATE)]
     assert twilio.requests == ()
 
 

@@ -62,7 +62,7 @@ def test_requests_with_the_same_key_share_state(urls: list[str]) -> None:
 
 
 def test_a_custom_key_function_is_called_each_time() -> None:
-    kept = kept_by(lambda asked: asked.attempt, lambda shared: shared)
+    kept = kept_by(lambda exchange: exchange.attempt, lambda shared: shared)
     url = "https://api.twilio.com/2010-04-01/Accounts/AC1/Calls.json"
     assert [kept(Exchange(HttpRequest("GET", url), attempt=attempt)) for attempt in (1, 2)] == [1, 2]
 

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from twilio_fp.ask import Effect, Program
     from twilio_fp.effect import Exchange
 
-WHO = AuthToken(account_sid="AC" + "0" * 32, token="hush")
+CREDENTIALS = AuthToken(account_sid="AC" + "0" * 32, token="hush")
 FETCH = FetchMessage("SM" + "0" * 32)
 SECOND = timedelta(seconds=1)
 START = VirtualClock().now()
@@ -65,13 +65,13 @@ class Scene:
         self.most = 0
 
         def inmost(handler: Handler) -> Handler:
-            def handle(asked: Exchange) -> Program[HttpResponse]:
+            def handle(exchange: Exchange) -> Program[HttpResponse]:
                 self.under_way += 1
                 self.most = max(self.most, self.under_way)
                 self.sent.append(self.clock.now() - START)
                 yield from Sleep(takes * SECOND)
                 self.under_way -= 1
-                return (yield from handler(asked))
+                return (yield from handler(exchange))
 
             return handle
 
@@ -81,8 +81,8 @@ class Scene:
             "clock": self.clock,
             "random": lambda: 0.5,
         }
-        self.client = Client(WHO, **settings)
-        self.async_client = AsyncClient(WHO, **settings)
+        self.client = Client(CREDENTIALS, **settings)
+        self.async_client = AsyncClient(CREDENTIALS, **settings)
 
     def run(self, program: Any, *, in_loop: bool) -> Any:
         return asyncio.run(self.async_client(program)) if in_loop else self.client(program)
@@ -199,7 +199,7 @@ def test_accounts_and_hosts_have_their_own_limits(in_loop: bool) -> None:
 
 
 def test_a_custom_key_determines_who_shares_a_limit() -> None:
-    scene = Scene(RateLimit(1, per=SECOND, key=lambda asked: asked.request.method))
+    scene = Scene(RateLimit(1, per=SECOND, key=lambda exchange: exchange.request.method))
     for client in (scene.client, scene.client.for_account("AC" + "1" * 32)):
         client(FETCH)
     assert scene.sent == [0 * SECOND, SECOND]
@@ -271,9 +271,9 @@ def test_the_limit_stays_between_one_and_the_maximum(rounds: list[tuple[Any, Any
         assert Leave(ticket, 5, status, in_flight)(crowd) == (crowd, None)
 
 
-@pytest.mark.parametrize(("said", "most"), [("99", 1), ("x", 8), ("1", 8), ("9" * 30, 8)])
-def test_the_concurrency_header_is_read_from_responses(said: str, most: int, in_loop: bool) -> None:
-    answer = HttpResponse(200, {"Twilio-Concurrent-Requests": said}, b"{}")
+@pytest.mark.parametrize(("header", "most"), [("99", 1), ("x", 8), ("1", 8), ("9" * 30, 8)])
+def test_the_concurrency_header_is_read_from_responses(header: str, most: int, in_loop: bool) -> None:
+    answer = HttpResponse(200, {"Twilio-Concurrent-Requests": header}, b"{}")
     scene = Scene(Concurrency(8), answer=lambda _: answer, takes=1)
 
     def program() -> Program[None]:
@@ -351,7 +351,7 @@ def test_an_idle_policy_yields_only_the_necessary_effects(
             asked_for.append(type(effect).__name__)
             return iter(effect)
 
-        return lambda asked: relayed(handler(asked), note)
+        return lambda exchange: relayed(handler(exchange), note)
 
     scene = Scene(*outer, noting, policy)
     scene.run(FETCH, in_loop=in_loop)
@@ -366,7 +366,7 @@ def test_a_deadline_may_be_later_than_the_maximum_timeout() -> None:
         return FOUND
 
     def far(handler: Handler) -> Handler:
-        return lambda asked: handler(evolve(asked, deadline=START + timedelta(days=1000)))
+        return lambda exchange: handler(evolve(exchange, deadline=START + timedelta(days=1000)))
 
     Scene(far, Deadline(timedelta(days=366)), answer=answer).client(FETCH)
     Scene(far, answer=answer).client(FETCH)
@@ -375,9 +375,9 @@ def test_a_deadline_may_be_later_than_the_maximum_timeout() -> None:
 
 def test_a_mistake_after_a_passed_deadline_counts_as_unsent(in_loop: bool) -> None:
     def forgetful(handler: Handler) -> Any:
-        def handle(asked: Exchange) -> Any:
+        def handle(exchange: Exchange) -> Any:
             with suppress(TransportError):
-                return (yield from handler(asked))
+                return (yield from handler(exchange))
 
         return handle
 
@@ -399,8 +399,8 @@ def test_the_maximum_values_of_a_limit_can_be_calculated_with(limit: Any, in_loo
     assert len(Scene(limit, Retry(budget=timedelta.max)).run(sequence([FETCH] * 3), in_loop=in_loop)) == 3
 
 
-def unhashable(asked: Exchange) -> Any:
-    return [asked.request.method]
+def unhashable(exchange: Exchange) -> Any:
+    return [exchange.request.method]
 
 
 @pytest.mark.parametrize("limit", [RateLimit(1, per=SECOND, key=unhashable), Concurrency(1, key=unhashable)])

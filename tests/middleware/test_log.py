@@ -53,16 +53,16 @@ ANSWERS: dict[str, Any] = {
 def late(handler: Handler) -> Handler:
     """Return the handler that answers three seconds later."""
 
-    def handle(asked: Any) -> Any:
+    def handle(exchange: Any) -> Any:
         from twilio_fp import Sleep
 
         yield from Sleep(timedelta(seconds=3))
-        return (yield from handler(evolve(asked, attempt=2)))
+        return (yield from handler(evolve(exchange, attempt=2)))
 
     return handle
 
 
-def told(answer: Any, operation: Any = CREATE) -> list[Event]:
+def events_of(answer: Any, operation: Any = CREATE) -> list[Event]:
     events: list[Event] = []
     twilio = TableTransport(lambda _: answer)
     outer = [Log(events.append), late]
@@ -73,7 +73,7 @@ def told(answer: Any, operation: Any = CREATE) -> list[Event]:
 
 @pytest.mark.parametrize("answer", ANSWERS)
 def test_a_call_causes_the_same_two_events_sync_and_async(answer: str) -> None:
-    events = told(ANSWERS[answer])
+    events = events_of(ANSWERS[answer])
     again: list[Event] = []
     client = TableTransport(lambda _: ANSWERS[answer]).async_client(middleware=[Log(again.append), late])
 
@@ -92,7 +92,7 @@ def test_a_call_causes_the_same_two_events_sync_and_async(answer: str) -> None:
 
 
 def test_the_outcome_is_reported() -> None:
-    received = [told(ANSWERS[name])[1] for name in ("created", "refused", "busy", "nonsense")]
+    received = [events_of(ANSWERS[name])[1] for name in ("created", "refused", "busy", "nonsense")]
     assert all(isinstance(one, ResponseReceived) for one in received)
     assert [(one.status, one.request_id, one.concurrent_requests) for one in received] == [  # type: ignore[union-attr]
         (201, None, None),
@@ -100,7 +100,7 @@ def test_the_outcome_is_reported() -> None:
         (429, "RQ1", 77),
         (429, None, None),
     ]
-    lost = [told(ANSWERS[name])[1] for name in ("nothing", "unsent")]
+    lost = [events_of(ANSWERS[name])[1] for name in ("nothing", "unsent")]
     assert all(isinstance(one, RequestFailed) for one in lost)
     assert [(one.error, one.may_have_executed) for one in lost] == [  # type: ignore[union-attr]
         (AmbiguousError.__name__, True),
@@ -164,14 +164,14 @@ def test_text_unknown_to_the_facts_is_not_logged(operation: Any) -> None:
 
 
 def test_a_phone_number_in_a_path_is_not_logged() -> None:
-    events = told(HttpResponse(200, (), b"{}"), FetchPhoneNumber("+15558675310"))
+    events = events_of(HttpResponse(200, (), b"{}"), FetchPhoneNumber("+15558675310"))
     assert [event.path for event in events] == ["/v2/PhoneNumbers/{PhoneNumber}"] * 2
     assert "5558675310" not in repr(events)
-    assert "hush" not in repr(told(ANSWERS["nothing"]))
+    assert "hush" not in repr(events_of(ANSWERS["nothing"]))
 
 
 def test_events_are_data() -> None:
-    for event in (*told(ANSWERS["created"]), told(ANSWERS["nothing"])[1]):
+    for event in (*events_of(ANSWERS["created"]), events_of(ANSWERS["nothing"])[1]):
         assert pickle.loads(pickle.dumps(event)) == event
         assert hash(event) == hash(evolve(event))
         assert attrs.asdict(event)["method"] == "POST"

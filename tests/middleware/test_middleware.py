@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
     from twilio_fp.ask import Program
 
-WHO = AuthToken(account_sid="AC1", token="hush")
+CREDENTIALS = AuthToken(account_sid="AC1", token="hush")
 CREATE = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
 FETCH = FetchMessage("SM1")
 ASKED = Exchange(HttpRequest("GET", "https://api.twilio.com/x"))
@@ -57,9 +57,9 @@ def named(name: str, log: list[str]) -> Middleware:
     """Return middleware that says when it is entered and left."""
 
     def layer(handler: Handler) -> Handler:
-        def handle(asked: Exchange) -> Program[HttpResponse]:
+        def handle(exchange: Exchange) -> Program[HttpResponse]:
             log.append(f"{name} in")
-            response = yield from handler(asked)
+            response = yield from handler(exchange)
             log.append(f"{name} out")
             return response
 
@@ -69,9 +69,9 @@ def named(name: str, log: list[str]) -> Middleware:
 
 
 def world(log: list[str] | None = None) -> World:
-    def answer(asked: Exchange) -> HttpResponse:
+    def answer(exchange: Exchange) -> HttpResponse:
         if log is not None:
-            log.append(f"{asked.request.method} {asked.request.url}")
+            log.append(f"{exchange.request.method} {exchange.request.url}")
         return ANSWER
 
     return World(exchange=answer)
@@ -143,9 +143,9 @@ def test_a_layer_changes_the_request_and_sees_the_response() -> None:
     seen: list[str] = []
 
     def traced(handler: Handler) -> Handler:
-        def handle(asked: Exchange) -> Program[HttpResponse]:
-            headers = asked.request.headers.replace("X-Trace", "1")
-            response = yield from handler(evolve(asked, request=evolve(asked.request, headers=headers)))
+        def handle(exchange: Exchange) -> Program[HttpResponse]:
+            headers = exchange.request.headers.replace("X-Trace", "1")
+            response = yield from handler(evolve(exchange, request=evolve(exchange.request, headers=headers)))
             seen.append(response.headers["X-From"])
             return response
 
@@ -160,13 +160,13 @@ def test_a_layer_changes_the_request_and_sees_the_response() -> None:
 
 def test_a_layer_yields_effects_and_sends_again() -> None:
     def patient(handler: Handler) -> Handler:
-        def handle(asked: Exchange) -> Program[HttpResponse]:
+        def handle(exchange: Exchange) -> Program[HttpResponse]:
             yield from Now()
-            response = yield from handler(asked)
+            response = yield from handler(exchange)
             while response.status == 503:
                 chance = yield from Random()
                 yield from Sleep(timedelta(seconds=10 * chance))
-                response = yield from handler(asked)
+                response = yield from handler(exchange)
             return response
 
         return handle
@@ -180,7 +180,7 @@ def test_a_layer_yields_effects_and_sends_again() -> None:
 
 def test_a_layer_may_respond_without_sending() -> None:
     def cached(_: Handler) -> Handler:
-        def handle(asked: Exchange) -> Program[HttpResponse]:
+        def handle(exchange: Exchange) -> Program[HttpResponse]:
             yield from ()
             return HttpResponse(200, (), b'{"said": "from the cache"}')
 
@@ -193,9 +193,9 @@ def test_a_layer_may_respond_without_sending() -> None:
 
 def test_a_failure_below_is_raised_at_a_layers_yield() -> None:
     def forgiving(handler: Handler) -> Handler:
-        def handle(asked: Exchange) -> Program[HttpResponse]:
+        def handle(exchange: Exchange) -> Program[HttpResponse]:
             try:
-                return (yield from handler(asked))
+                return (yield from handler(exchange))
             except TransportError:
                 return HttpResponse(418, (), b'{"message": "teapot"}')
 
@@ -208,7 +208,7 @@ def test_a_failure_below_is_raised_at_a_layers_yield() -> None:
 
 def test_a_failure_of_a_layer_is_raised_at_the_programs_yield() -> None:
     def broken(_: Handler) -> Handler:
-        def handle(asked: Exchange) -> Program[HttpResponse]:
+        def handle(exchange: Exchange) -> Program[HttpResponse]:
             yield from ()
             raise KeyError("broken")
 
@@ -276,8 +276,8 @@ def beside(run: Callable[[Program[Any]], Program[Any]]) -> Middleware:
     """Return a middleware that asks the handler in a program which runs beside others."""
 
     def layer(handler: Handler) -> Handler:
-        def handle(asked: Exchange) -> Program[HttpResponse]:
-            response: HttpResponse = yield from run(handler(asked))
+        def handle(exchange: Exchange) -> Program[HttpResponse]:
+            response: HttpResponse = yield from run(handler(exchange))
             return response
 
         return handle
@@ -300,7 +300,7 @@ def test_a_mistake_after_sending_does_not_count_as_unsent(mistake: str, place: s
     for layers in ([MISTAKES[mistake], BESIDE[place]], [BESIDE[place], MISTAKES[mistake]]):
         twilio = TableTransport({CreateMessage: Message(sid="SM1"), FetchMessage: Message(sid="SM1")})
         client, aclient = twilio.client(middleware=layers), twilio.async_client(middleware=layers)
-        for perform in (client, lambda asked, aclient=aclient: asyncio.run(aclient(asked))):
+        for perform in (client, lambda operation, aclient=aclient: asyncio.run(aclient(operation))):
             with pytest.raises(TransportError) as raised:
                 perform(operation)
             assert raised.value.may_have_executed
@@ -324,8 +324,8 @@ def test_a_mistake_after_an_unsent_request_counts_as_unsent(place: str) -> None:
 
 def test_a_class_and_a_layer_without_a_handler_are_refused_when_composed() -> None:
     def forgetful(handler: Handler) -> Any:
-        def handle(asked: Exchange) -> Program[HttpResponse]:
-            return (yield from handler(asked))
+        def handle(exchange: Exchange) -> Program[HttpResponse]:
+            return (yield from handler(exchange))
 
         handle.__doc__ = "It is not returned."
 
@@ -333,8 +333,8 @@ def test_a_class_and_a_layer_without_a_handler_are_refused_when_composed() -> No
         (Retry, "^a middleware must be a function from handler to handler, got the class Retry: create an instance"),
         (forgetful, "^a middleware must return a handler, got a value of type NoneType: return its function"),
     ]
-    for layer, said in wrong:
-        with pytest.raises(UsageError, match=said):
+    for layer, message in wrong:
+        with pytest.raises(UsageError, match=message):
             TableTransport({}).client(middleware=[layer])
 
 
@@ -362,6 +362,6 @@ def test_a_mistake_in_a_custom_transport_does_not_count_as_unsent(answer: Any) -
         return send(request)
 
     with pytest.raises(AmbiguousError, match="the transport failed"):
-        Client(WHO, transport=send)(CREATE)
+        Client(CREDENTIALS, transport=send)(CREATE)
     with pytest.raises(AmbiguousError, match="the transport failed"):
-        asyncio.run(AsyncClient(WHO, transport=asend)(CREATE))
+        asyncio.run(AsyncClient(CREDENTIALS, transport=asend)(CREATE))

@@ -74,18 +74,18 @@ def test_the_token_is_requested_over_the_clients_transport_and_used_by_its_reque
     twilio = Twilio()
     client = client_of(twilio, user_agent="my-app/1")
     assert client(FETCH).sid == client(FETCH).sid == "SM1"
-    asked, *borne = twilio.requests
-    assert asked == token_request(APP)
-    assert asked.body == f"client_id=OQ1&client_secret={CLIENT_SECRET}&grant_type=client_credentials".encode()
-    assert "authorization" not in asked.headers
-    assert [dict(request.headers.reveal())["Authorization"] for request in borne] == ["Bearer token-1"] * 2
+    request, *others = twilio.requests
+    assert request == token_request(APP)
+    assert request.body == f"client_id=OQ1&client_secret={CLIENT_SECRET}&grant_type=client_credentials".encode()
+    assert "authorization" not in request.headers
+    assert [dict(request.headers.reveal())["Authorization"] for request in others] == ["Bearer token-1"] * 2
 
     async def main() -> None:
         twilio = Twilio()
         client = AsyncClient(APP, transport=twilio, clock=VirtualClock())
         await client(FETCH)
         await client(FETCH)
-        assert (twilio.asked, twilio.bearers) == (1, ["token-1"] * 2)
+        assert (twilio.token_requests, twilio.bearers) == (1, ["token-1"] * 2)
 
     asyncio.run(main())
 
@@ -97,7 +97,7 @@ def test_evolved_clients_share_the_token_and_others_do_not() -> None:
         one(FETCH)
     assert twilio.bearers == ["token-1"] * 3
     client_of(twilio)(FETCH)
-    assert twilio.asked == 2
+    assert twilio.token_requests == 2
 
 
 def test_a_client_with_a_wrong_secret_gets_no_cached_token() -> None:
@@ -112,17 +112,20 @@ def test_a_client_with_a_wrong_secret_gets_no_cached_token() -> None:
 
 
 @pytest.mark.parametrize(
-    ("lifetime", "later", "asked"),
+    ("lifetime", "later", "token_requests"),
     [(3600, 3539, 1), (3600, 3540, 2), (61, 0, 1), (61, 1, 2), (60, 0, 2), (1, 0, 2), (3600.5, 3540, 1)],
 )
-def test_a_token_is_renewed_a_minute_before_it_expires(lifetime: float, later: int, asked: int) -> None:
+def test_a_token_is_renewed_a_minute_before_it_expires(lifetime: float, later: int, token_requests: int) -> None:
     twilio = Twilio(tokens=[granted("first", lifetime)])
     client = client_of(twilio)
     client(FETCH)
     client.clock.sleep(later * SECOND)
     client(FETCH)
     assert timedelta(seconds=60) == EARLY
-    assert (twilio.asked, twilio.bearers) == (asked, ["first", "first" if asked == 1 else "token-2"])
+    assert (twilio.token_requests, twilio.bearers) == (
+        token_requests,
+        ["first", "first" if token_requests == 1 else "token-2"],
+    )
 
 
 def test_each_event_loop_has_its_own_token() -> None:
@@ -148,10 +151,10 @@ def test_a_forked_process_requests_its_own_token() -> None:
     if pid == 0:
         with suppress(BaseException):
             client(FETCH)
-        os._exit(twilio.asked)
+        os._exit(twilio.token_requests)
     assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 2
     client(FETCH)
-    assert twilio.asked == 1
+    assert twilio.token_requests == 1
 
 
 # --- 401
@@ -172,9 +175,9 @@ def test_an_outer_oauth_layer_requests_its_own_token(answers: Any, in_loop: bool
         client = kind(APP, transport=twilio, middleware=middleware, clock=VirtualClock(), random=lambda: 0.5)
         program = timeout(FETCH, 60 * SECOND)
         assert (asyncio.run(client(program)) if in_loop else client(program)).sid == "SM1"
-    asked = [request for request in twilio.requests if request.url == TOKEN_URL]
-    assert len(asked) == 2 + len(answers)
-    assert not any("authorization" in request.headers for request in asked)
+    token_requests = [request for request in twilio.requests if request.url == TOKEN_URL]
+    assert len(token_requests) == 2 + len(answers)
+    assert not any("authorization" in request.headers for request in token_requests)
 
 
 def test_a_second_401_is_the_error(in_loop: bool) -> None:
@@ -182,14 +185,14 @@ def test_a_second_401_is_the_error(in_loop: bool) -> None:
     with pytest.raises(AuthenticationError) as caught:
         scene.run(CREATE, in_loop=in_loop)
     assert (caught.value.code, caught.value.operation, caught.value.outcome) == (20003, "CreateMessage", "refused")
-    assert (scene.twilio.asked, scene.twilio.bearers) == (2, ["token-1", "token-2"])
+    assert (scene.twilio.token_requests, scene.twilio.bearers) == (2, ["token-1", "token-2"])
 
 
 def test_an_unchanged_token_is_not_requested_by_everyone(in_loop: bool) -> None:
     same = [granted("same"), granted("same")]
     scene = Scene(Twilio(tokens=same, answers=[DENIED] * 10))
     scene.run(parallel([FETCH] * 10, at_once=10), in_loop=in_loop)
-    assert (scene.twilio.asked, scene.twilio.bearers) == (2, ["same"] * 20)
+    assert (scene.twilio.token_requests, scene.twilio.bearers) == (2, ["same"] * 20)
 
 
 # --- many at once
@@ -199,27 +202,27 @@ def test_a_hundred_concurrent_requests_use_one_token(in_loop: bool) -> None:
     scene = Scene(Twilio())
     found = scene.run(parallel([FETCH] * 100, at_once=100), in_loop=in_loop)
     assert len(found) == 100
-    assert (scene.twilio.asked, scene.twilio.bearers) == (1, ["token-1"] * 100)
+    assert (scene.twilio.token_requests, scene.twilio.bearers) == (1, ["token-1"] * 100)
     assert scene.clock.now() - START == 2 * SECOND
 
 
 def test_a_hundred_concurrent_refusals_request_one_new_token(in_loop: bool) -> None:
     scene = Scene(Twilio(refused={"token-1"}))
     scene.run(parallel([FETCH] * 100, at_once=100), in_loop=in_loop)
-    assert (scene.twilio.asked, scene.twilio.bearers) == (2, ["token-1"] * 100 + ["token-2"] * 100)
+    assert (scene.twilio.token_requests, scene.twilio.bearers) == (2, ["token-1"] * 100 + ["token-2"] * 100)
 
 
 @pytest.mark.parametrize("failure", FAILURES)
 def test_a_failure_reaches_all_waiters_and_the_next_request_tries_again(failure: str, in_loop: bool) -> None:
-    answer, kind, said = FAILURES[failure]
+    answer, kind, reason = FAILURES[failure]
     scene = Scene(Twilio(tokens=[answer]))
     failures = scene.run(parallel([attempt(CREATE) for _ in range(100)], at_once=100), in_loop=in_loop)
-    assert scene.twilio.asked == 1
+    assert scene.twilio.token_requests == 1
     assert {type(error) for error in failures} == {kind}
     assert len({id(error) for error in failures}) == 100
     for error in failures:
         assert (error.operation, error.outcome, error.may_have_executed) == ("CreateMessage", "never-sent", False)
-        with pytest.raises(kind, match=f"CreateMessage: not sent, since {said}"):
+        with pytest.raises(kind, match=f"CreateMessage: not sent, since {reason}"):
             raise error
     assert is_repeatable(failures[0]) == (failure in {"nothing", "lost", "busy"})
     assert scene.twilio.bearers == []
@@ -228,7 +231,7 @@ def test_a_failure_reaches_all_waiters_and_the_next_request_tries_again(failure:
 
 
 def test_if_the_requesting_program_is_stopped_another_requests(in_loop: bool) -> None:
-    scene = Scene(Twilio(), takes=lambda asked: 10)
+    scene = Scene(Twilio(), takes=lambda exchange: 10)
     hasty = attempt(timeout(FETCH, 3 * SECOND))
 
     def later() -> Program[Any]:
@@ -244,14 +247,14 @@ def test_if_the_requesting_program_is_stopped_another_requests(in_loop: bool) ->
 def test_a_cancelled_task_hands_over() -> None:
     async def main() -> None:
         twilio = Twilio()
-        tries = 0
+        attempts = 0
         under_way = asyncio.Event()
 
         async def transport(request: HttpRequest) -> HttpResponse:
-            nonlocal tries
+            nonlocal attempts
             if request.url == TOKEN_URL:
-                tries += 1
-                if tries == 1:
+                attempts += 1
+                if attempts == 1:
                     under_way.set()
                     await asyncio.Event().wait()
             return twilio(request)
@@ -265,7 +268,7 @@ def test_a_cancelled_task_hands_over() -> None:
         assert [found.sid for found in await asyncio.gather(*others)] == ["SM1"] * 20
         with pytest.raises(asyncio.CancelledError):
             await first
-        assert (tries, twilio.asked, twilio.bearers) == (2, 1, ["token-1"] * 20)
+        assert (attempts, twilio.token_requests, twilio.bearers) == (2, 1, ["token-1"] * 20)
 
     asyncio.run(main())
 
@@ -277,12 +280,12 @@ def test_after_any_failed_token_request_the_next_one_tries_again(stopped_by: Bas
     with pytest.raises(type(stopped_by)):
         client(FETCH)
     client(FETCH)
-    assert (twilio.asked, twilio.bearers) == (2, ["token-2"])
+    assert (twilio.token_requests, twilio.bearers) == (2, ["token-2"])
 
 
 def test_a_program_dropped_while_requesting_leaves_nothing_behind() -> None:
-    def sent(asked: Exchange) -> Program[HttpResponse]:
-        return (yield from asked)
+    def sent(exchange: Exchange) -> Program[HttpResponse]:
+        return (yield from exchange)
 
     program = OAuth(APP)(sent)(Exchange(HttpRequest("GET", "https://api.twilio.com/x")))
     next(program)
@@ -295,10 +298,10 @@ def test_a_short_deadline_does_not_affect_other_waiters(own: str, in_loop: bool)
     """Who runs out of its own time says nothing of Twilio; of the transport's own time it would."""
 
     def bounded(handler: Handler) -> Handler:
-        def handle(asked: Exchange) -> Program[HttpResponse]:
-            if own == "deadline" and asked.operation == FETCH:
-                asked = evolve(asked, deadline=START + SECOND)
-            return (yield from handler(asked))
+        def handle(exchange: Exchange) -> Program[HttpResponse]:
+            if own == "deadline" and exchange.operation == FETCH:
+                exchange = evolve(exchange, deadline=START + SECOND)
+            return (yield from handler(exchange))
 
         return handle
 
@@ -322,14 +325,14 @@ def test_a_timeout_of_the_transport_reaches_all_waiters(in_loop: bool) -> None:
     scene = Scene(Twilio(tokens=[late]))
     failures = scene.run(parallel([attempt(FETCH) for _ in range(10)], at_once=10), in_loop=in_loop)
     assert [(type(one), one.timed_out) for one in failures] == [(TransportError, True)] * 10
-    assert scene.twilio.asked == 1
+    assert scene.twilio.token_requests == 1
 
 
 def test_a_waiter_waits_only_until_its_own_deadline(in_loop: bool) -> None:
     def hurried(handler: Handler) -> Handler:
-        def handle(asked: Exchange) -> Program[HttpResponse]:
-            deadline = START + 3 * SECOND if asked.operation == OTHER else None
-            return (yield from handler(evolve(asked, deadline=deadline)))
+        def handle(exchange: Exchange) -> Program[HttpResponse]:
+            deadline = START + 3 * SECOND if exchange.operation == OTHER else None
+            return (yield from handler(evolve(exchange, deadline=deadline)))
 
         return handle
 
@@ -364,7 +367,7 @@ def test_a_signal_handler_that_interrupts_the_request_gets_its_own_token(layers:
     worker.start()
     worker.join(20)
     assert came == ["SM1", "SM1"]
-    assert twilio.asked == 2
+    assert twilio.token_requests == 2
     assert client(FETCH).sid == "SM1"
     assert twilio.bearers == ["token-1", "token-2", "token-2"]
 
@@ -427,9 +430,9 @@ TOKENS: list[tuple[dict[str, Any], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("members", "said"), TOKENS)
-def test_an_invalid_token_response_is_refused(members: dict[str, Any], said: str) -> None:
-    with pytest.raises(DecodeError, match=said):
+@pytest.mark.parametrize(("members", "message"), TOKENS)
+def test_an_invalid_token_response_is_refused(members: dict[str, Any], message: str) -> None:
+    with pytest.raises(DecodeError, match=message):
         decode_token(HttpResponse(200, (), json.dumps(members).encode()), START)
 
 

@@ -32,7 +32,7 @@ from tests.middleware.scene import (
 )
 from tests.test_security import SECRET as CLIENT_SECRET
 from tests.test_security import TOKEN as ACCESS_TOKEN
-from tests.test_security import Heard, check, clean, heard
+from tests.test_security import LogRecords, check, clean, log
 from twilio_fp import (
     ApiError,
     ApiKey,
@@ -69,7 +69,7 @@ if TYPE_CHECKING:
 
     from twilio_fp.testing.loopback import Peer, Seen
 
-__all__ = ["heard", "in_loop"]  # fixtures
+__all__ = ["in_loop", "log"]  # fixtures
 
 # --- who gets it
 
@@ -96,10 +96,10 @@ def test_a_token_goes_only_to_twilio_or_the_base_url(url: str, base_url: str | N
     layer = OAuth(APP, base_url=base_url)
 
     def own(handler: Handler) -> Handler:
-        return lambda asked: layer(handler)(evolve(asked, request=evolve(asked.request, url=url)))
+        return lambda exchange: layer(handler)(evolve(exchange, request=evolve(exchange.request, url=url)))
 
     Client(NoAuth(), transport=twilio, middleware=[own])(RawOperation("GET", "api.twilio.com", "/x"))
-    assert (twilio.asked, twilio.bearers) == ((1, ["token-1"]) if bears else (0, [None]))
+    assert (twilio.token_requests, twilio.bearers) == ((1, ["token-1"]) if bears else (0, [None]))
 
 
 @given(st.from_regex(r"https?://[a-z.]{1,12}(twilio\.com|\.example)(:[0-9]{1,4})?/", fullmatch=True))
@@ -111,7 +111,9 @@ def test_no_other_address_gets_the_token(url: str) -> None:
             NoAuth(),
             transport=twilio,
             middleware=[
-                lambda handler: lambda asked: stack(handler)(evolve(asked, request=evolve(asked.request, url=url)))
+                lambda handler: (
+                    lambda exchange: stack(handler)(evolve(exchange, request=evolve(exchange.request, url=url)))
+                )
             ],
         )
         client(RawOperation("GET", "api.twilio.com", "/x"))
@@ -119,12 +121,12 @@ def test_no_other_address_gets_the_token(url: str) -> None:
         assert (twilio.bearers == ["token-1"]) == (scheme == "https" and is_twilio(host) and port == 443)
 
 
-@pytest.mark.parametrize("asked", [Download("https://evil.example/x"), RawOperation("GET", "evil.example", "/x")])
-def test_a_client_with_an_app_is_refused_at_another_host_as_with_other_credentials(asked: Any) -> None:
+@pytest.mark.parametrize("operation", [Download("https://evil.example/x"), RawOperation("GET", "evil.example", "/x")])
+def test_a_client_with_an_app_is_refused_at_another_host_as_with_other_credentials(operation: Any) -> None:
     for credentials in (APP, AuthToken(account_sid=ACCOUNT, token="hush")):
         twilio = Twilio()
         with pytest.raises(UsageError, match="Twilio's"):
-            Client(credentials, transport=twilio)(asked)
+            Client(credentials, transport=twilio)(operation)
         assert twilio.requests == []
 
 
@@ -158,21 +160,21 @@ BEARER = [entry for entry in catalogue.operations() if entry.spec.auth == "beare
 
 @pytest.mark.parametrize("entry", BEARER, ids=lambda entry: entry.name)
 def test_an_operation_that_requires_a_token_gets_one_or_is_refused_by_name(entry: Any) -> None:
-    asked = drawn(entry)
+    operation = drawn(entry)
     organization = OAuthClient("OQ2", CLIENT_SECRET)
     for credentials in (AuthToken(account_sid=ACCOUNT, token="t"), NoAuth(), APP, organization):
         twilio = Twilio()
         client = Client(credentials, transport=twilio)
         if isinstance(credentials, OAuthClient):
             with suppress(OperationError):
-                client(asked)
-            assert (twilio.asked, twilio.bearers) == (1, ["token-1"])
+                client(operation)
+            assert (twilio.token_requests, twilio.bearers) == (1, ["token-1"])
             continue
         with pytest.raises(UsageError, match=rf"{entry.name} needs an OAuth token, got {type(credentials).__name__}: "):
-            client(asked)
+            client(operation)
         with suppress(OperationError):
-            evolve(client, middleware=[Retry.standard, OAuth(organization)])(asked)
-        assert (twilio.asked, twilio.bearers) == (1, ["token-1"])
+            evolve(client, middleware=[Retry.standard, OAuth(organization)])(operation)
+        assert (twilio.token_requests, twilio.bearers) == (1, ["token-1"])
 
 
 def drawn(entry: Any) -> Any:
@@ -193,12 +195,12 @@ def test_there_are_operations_that_need_a_token() -> None:
 
 def test_as_middleware_oauth_needs_the_clients_base_url() -> None:
     twilio = Twilio()
-    asked = ListOrganizationAccounts("OR" + "0" * 32)
+    operation = ListOrganizationAccounts("OR" + "0" * 32)
     here = "http://127.0.0.1:8080"
     with pytest.raises(UsageError, match=r"or to the client's base_url, got http://127\.0\.0\.1:8080"):
-        Client(NoAuth(), transport=twilio, base_url=here, middleware=[OAuth(APP)])(asked)
+        Client(NoAuth(), transport=twilio, base_url=here, middleware=[OAuth(APP)])(operation)
     assert twilio.requests == []
-    Client(NoAuth(), transport=twilio, base_url=here, middleware=[OAuth(APP, base_url=here)])(asked)
+    Client(NoAuth(), transport=twilio, base_url=here, middleware=[OAuth(APP, base_url=here)])(operation)
     assert [request.url.startswith(f"{here}/") for request in twilio.requests] == [True] * 2
     for wrong in ("evil.example", "http://", "http://u:p@127.0.0.1", "http://127.0.0.1?x"):
         with pytest.raises(UsageError):
@@ -212,10 +214,13 @@ def test_the_account_is_the_apps_or_the_clients() -> None:
         Client(organization, transport=twilio)(FETCH)
     Client(organization, transport=twilio, account_sid=ACCOUNT)(FETCH)
     elsewhere = client_of(twilio).for_account("AC" + "1" * 32)
-    for asked in (RawOperation("GET", "verify.twilio.com", "/v2/Services"), Download("https://video.twilio.com/v1/x")):
+    for operation in (
+        RawOperation("GET", "verify.twilio.com", "/v2/Services"),
+        Download("https://video.twilio.com/v1/x"),
+    ):
         with pytest.raises(UsageError, match="has no account in its path"):
-            elsewhere(asked)
-    assert twilio.asked == 1
+            elsewhere(operation)
+    assert twilio.token_requests == 1
 
 
 # --- pages, downloads, files
@@ -226,7 +231,7 @@ def test_next_pages_have_the_token_too() -> None:
     last = b'{"messages": [{"sid": "SM2"}], "next_page_uri": null}'
     twilio = Twilio(answers=[HttpResponse(200, (), first), HttpResponse(200, (), last)])
     assert [one.sid for one in client_of(twilio).stream(ListMessage())] == ["SM1", "SM2"]
-    assert (twilio.asked, twilio.bearers) == (1, ["token-1"] * 2)
+    assert (twilio.token_requests, twilio.bearers) == (1, ["token-1"] * 2)
 
 
 REDIRECTS: list[tuple[str, str | None]] = [
@@ -244,13 +249,13 @@ def test_a_download_has_the_token_at_twilio_but_not_after_its_redirect(to: str, 
     twilio = Twilio(refused={"stale"}, tokens=[granted("stale"), granted("token-1")])
     twilio._answers = iter([moved, HttpResponse(200, (), b"ID3")])
     client = client_of(twilio)
-    asked = Download(f"/2010-04-01/Accounts/{ACCOUNT}/Recordings/RE1.mp3")
+    operation = Download(f"/2010-04-01/Accounts/{ACCOUNT}/Recordings/RE1.mp3")
     if save:
         file = BytesIO()
-        assert client.save(asked, file) == 3
+        assert client.save(operation, file) == 3
         assert file.getvalue() == b"ID3"
     else:
-        assert client(asked) == b"ID3"
+        assert client(operation) == b"ID3"
     assert twilio.bearers == ["stale", "token-1", borne]
 
 
@@ -262,7 +267,7 @@ def test_a_retry_repeats_a_create_for_which_there_was_no_token() -> None:
     twilio = Twilio(tokens=[HttpResponse(503), BROKEN, busy])
     client = client_of(twilio, middleware=[Retry.standard])
     assert client(CREATE).sid == "SM1"
-    assert (twilio.asked, twilio.bearers) == (4, ["token-4"])
+    assert (twilio.token_requests, twilio.bearers) == (4, ["token-4"])
     assert client.clock.slept == (0.25 * SECOND, 0.5 * SECOND, 2 * SECOND)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
 
 
@@ -284,7 +289,7 @@ def test_an_inner_retry_repeats_the_token_request_too() -> None:
         clock=VirtualClock(),
     )
     assert client(CREATE).sid == "SM1"
-    assert (twilio.asked, twilio.bearers) == (3, ["token-3"])
+    assert (twilio.token_requests, twilio.bearers) == (3, ["token-3"])
 
 
 @pytest.mark.parametrize("below", [[], [Retry.never]], ids=["alone", "above a retry"])
@@ -329,14 +334,14 @@ def test_a_limit_counts_the_requests_inside_it() -> None:
 
 
 def test_an_outer_log_reports_the_operation_and_an_inner_one_the_token_request_too() -> None:
-    for layers, told in (([Log, OAuth], 2), ([OAuth, Log], 8)):
+    for layers, count in (([Log, OAuth], 2), ([OAuth, Log], 8)):
         events: list[Event] = []
         made: dict[Any, Any] = {Log: Log(events.append), OAuth: OAuth(OAuthClient("OQ1", CLIENT_SECRET))}
         twilio = Twilio(refused={ACCESS_TOKEN}, tokens=[granted(ACCESS_TOKEN)])
         client = Client(NoAuth(), transport=twilio, account_sid=ACCOUNT, middleware=[made[one] for one in layers])
         client(FETCH)
         clean(events, *map(repr, events))
-        assert len(events) == told
+        assert len(events) == count
         assert [event.status for event in events if isinstance(event, ResponseReceived)][-1] == 200
 
 
@@ -357,20 +362,20 @@ def test_a_dry_run_requests_no_token() -> None:
 # --- what does not show
 
 
-def test_no_object_that_holds_the_token_shows_it(heard: Heard) -> None:
+def test_no_object_that_holds_the_token_shows_it(log: LogRecords) -> None:
     twilio = Twilio(tokens=[granted(ACCESS_TOKEN)])
     client = client_of(twilio)
     client(FETCH)
     layer = OAuth(APP)
     (cells,) = client.state._processes.values()
-    rooms = cells._rooms
-    assert len(rooms) == 1
-    (room,) = rooms.values()
+    entries = cells._entries
+    assert len(entries) == 1
+    (entry,) = entries.values()
     name: Any = layer.cell.name
     assert [value for value in asdict(name).values() if isinstance(value, (Secret, OAuthClient))] == []
     assert CLIENT_SECRET not in asdict(name).values()
-    clean(client, repr(client), layer, layer.cell, repr(layer.cell), rooms, room.value, *twilio.requests)
-    assert len(heard.lines) == 2
+    clean(client, repr(client), layer, layer.cell, repr(layer.cell), entries, entry.value, *twilio.requests)
+    assert len(log.lines) == 2
 
 
 FAILING: dict[str, Any] = {
@@ -379,8 +384,8 @@ FAILING: dict[str, Any] = {
     "odd": [granted(f"{ACCESS_TOKEN} {ACCESS_TOKEN}")],
     "mac": [HttpResponse(200, (), json.dumps({"access_token": ACCESS_TOKEN, "token_type": "mac"}).encode())],
     "cut": [HttpResponse(200, (), f'{{"access_token": "{ACCESS_TOKEN}'.encode())],
-    "told back": [HttpResponse(400, (), json.dumps({"client_secret": CLIENT_SECRET}).encode())],
-    "told in words": [HttpResponse(401, (), json.dumps({"error_description": f"no {CLIENT_SECRET}!"}).encode())],
+    "repeated as JSON": [HttpResponse(400, (), json.dumps({"client_secret": CLIENT_SECRET}).encode())],
+    "repeated in text": [HttpResponse(401, (), json.dumps({"error_description": f"no {CLIENT_SECRET}!"}).encode())],
     "sent back": [HttpResponse(400, (("X-Sent", CLIENT_SECRET),), token_request(APP).body or b"")],
     "refused twice": [granted(ACCESS_TOKEN), granted(ACCESS_TOKEN)],
     "then nothing": [granted(ACCESS_TOKEN), BROKEN],
@@ -388,7 +393,7 @@ FAILING: dict[str, Any] = {
 
 
 @pytest.mark.parametrize("failing", FAILING)
-def test_no_error_shows_the_token(failing: str, heard: Heard) -> None:
+def test_no_error_shows_the_token(failing: str, log: LogRecords) -> None:
     def twilio() -> Twilio:
         return Twilio(tokens=FAILING[failing], refused={ACCESS_TOKEN})
 
@@ -413,15 +418,15 @@ def test_no_error_shows_the_token(failing: str, heard: Heard) -> None:
 @example(secret='pass"word+/é&\\=%20 and more')
 def test_no_error_shows_the_apps_secret_however_it_is_written(secret: str) -> None:
     app = OAuthClient("OQ1", secret, account_sid=ACCOUNT)
-    told, form = {"error_description": f"<{secret}>"}, (token_request(app).body or b"").decode()
-    for body in (json.dumps(told), json.dumps(told, ensure_ascii=False), form, f"<p>{secret}</p>"):
+    payload, form = {"error_description": f"<{secret}>"}, (token_request(app).body or b"").decode()
+    for body in (json.dumps(payload), json.dumps(payload, ensure_ascii=False), form, f"<p>{secret}</p>"):
         with pytest.raises(ApiError) as caught:
             Client(app, transport=Twilio(tokens=[HttpResponse(400, {"X-Sent": form}, body.encode())]))(CREATE)
         error = caught.value
         shown = f"{error} {error.body.decode()} {error.headers} {error.details}"
         assert "**********" in shown
-        for way in (secret, quote_plus(secret), json.dumps(secret)[1:-1]):
-            assert way not in shown
+        for spelling in (secret, quote_plus(secret), json.dumps(secret)[1:-1]):
+            assert spelling not in shown
 
 
 def hangs_up(peer: Peer, seen: Seen) -> None:
@@ -442,7 +447,7 @@ def called_in_loop(client: AsyncClient) -> None:
 
 
 @pytest.mark.parametrize("call", [called, called_in_loop])
-def test_no_error_of_a_real_connection_shows_the_token(call: Callable[[Any], None], heard: Heard) -> None:
+def test_no_error_of_a_real_connection_shows_the_token(call: Callable[[Any], None], log: LogRecords) -> None:
     with Server(hangs_up) as server:
         client = (Client if call is called else AsyncClient)(APP, base_url=server.url)
         with pytest.raises(TransportError) as caught:

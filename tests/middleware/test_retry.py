@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
     from twilio_fp.outcomes import Outcome
 
-WHO = AuthToken(account_sid="AC" + "0" * 32, token="hush")
+CREDENTIALS = AuthToken(account_sid="AC" + "0" * 32, token="hush")
 CREATE = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
 FETCH = FetchMessage("SM" + "0" * 32)
 DELETE = DeleteMessage("SM" + "0" * 32)
@@ -90,7 +90,7 @@ def call(operation: Any, script: Sequence[Answer], *middleware: Any, chance: flo
         requests: list[HttpRequest] = []
         clock = VirtualClock()
         client: Any = kind(
-            WHO, transport=answers(script, requests), middleware=middleware, clock=clock, random=lambda: chance
+            CREDENTIALS, transport=answers(script, requests), middleware=middleware, clock=clock, random=lambda: chance
         )
         try:
             value = client(operation)
@@ -258,7 +258,9 @@ def test_a_given_key_is_kept(operation: Any) -> None:
 
 def test_two_sends_have_two_keys() -> None:
     requests: list[HttpRequest] = []
-    client = Client(WHO, transport=answers([HttpResponse(201, (), b"{}")], requests), middleware=[Retry.standard])
+    client = Client(
+        CREDENTIALS, transport=answers([HttpResponse(201, (), b"{}")], requests), middleware=[Retry.standard]
+    )
     client(KEYED[0])
     client(KEYED[0])
     assert len({key_of(request) for request in requests}) == 2
@@ -305,9 +307,9 @@ def test_permanent_error_codes_are_not_retried() -> None:
 
 
 def test_on_retry_receives_each_repetition() -> None:
-    heard: list[Retried] = []
-    call(FETCH, [HttpResponse(503), UNSENT, FOUND], Retry(on_retry=heard.append))
-    assert heard[:2] == [
+    events: list[Retried] = []
+    call(FETCH, [HttpResponse(503), UNSENT, FOUND], Retry(on_retry=events.append))
+    assert events[:2] == [
         Retried(FETCH, Attempt(1, "unknown", status=503, wait=0.25 * SECOND)),
         Retried(FETCH, Attempt(2, "never-sent", failure="TransportError", wait=0.5 * SECOND)),
     ]
@@ -338,7 +340,7 @@ def test_all_programs_together_repeat_no_more_than_the_limit() -> None:
     requests: list[HttpRequest] = []
     clock = VirtualClock()
     retry = Retry(most_per_minute=3, shortest=timedelta())
-    client = Client(WHO, transport=answers([HttpResponse(503)], requests), middleware=[retry], clock=clock)
+    client = Client(CREDENTIALS, transport=answers([HttpResponse(503)], requests), middleware=[retry], clock=clock)
     for _ in range(5):
         with pytest.raises(ApiError):
             client.for_account("AC" + "1" * 32)(FETCH)
@@ -350,15 +352,15 @@ def test_all_programs_together_repeat_no_more_than_the_limit() -> None:
 
 
 def test_on_retry_need_not_be_hashable() -> None:
-    class Heard(list[Retried]):
+    class Events(list[Retried]):
         __call__ = list[Retried].append
 
     requests: list[HttpRequest] = []
-    heard = Heard()
+    events = Events()
     transport = answers([HttpResponse(503), FOUND], requests)
-    Client(WHO, transport=transport, middleware=[Retry(on_retry=heard)], clock=VirtualClock())(FETCH)
+    Client(CREDENTIALS, transport=transport, middleware=[Retry(on_retry=events)], clock=VirtualClock())(FETCH)
     assert len(requests) == 2
-    assert [one.attempt.status for one in heard] == [503]
+    assert [one.attempt.status for one in events] == [503]
 
 
 def test_waits_as_long_as_the_longest_timedelta_are_supported() -> None:
@@ -368,12 +370,12 @@ def test_waits_as_long_as_the_longest_timedelta_are_supported() -> None:
     assert retry.next_wait(1, chance=0.0, elapsed=-SECOND) == timedelta()  # the clock was put back
     soon = Exchange(HttpRequest("GET", "https://api.twilio.com/"), deadline=VirtualClock().now() + SECOND)
     program = retry.wait_after(1, HttpResponse(503), begin=VirtualClock().now(), deadline=soon.deadline)
-    assert Client(WHO, clock=VirtualClock(), random=lambda: 0.5)(program) is None
+    assert Client(CREDENTIALS, clock=VirtualClock(), random=lambda: 0.5)(program) is None
 
 
 def test_an_interrupted_download_into_a_file_is_not_restarted() -> None:
     requests: list[HttpRequest] = []
-    client = Client(WHO, transport=answers([LOST], requests), middleware=[Retry.standard], clock=VirtualClock())
+    client = Client(CREDENTIALS, transport=answers([LOST], requests), middleware=[Retry.standard], clock=VirtualClock())
     with pytest.raises(TransportError):
         client.save(Download("https://api.twilio.com/2010-04-01/Accounts/AC1/Recordings/RE1.mp3"), io.BytesIO())
     assert len(requests) == 1
@@ -399,7 +401,7 @@ def test_policies_are_data() -> None:
     assert Retry() == Retry.standard
     assert hash(Retry()) == hash(Retry.standard)
     assert repr(Retry(attempts=2)) == "Retry(attempts=2)"
-    client = Client(WHO, middleware=[Retry.standard, RateLimit(80, per=SECOND)])
+    client = Client(CREDENTIALS, middleware=[Retry.standard, RateLimit(80, per=SECOND)])
     assert repr(client.middleware) == "(Retry(), RateLimit(rate=80, per=datetime.timedelta(seconds=1)))"
 
 

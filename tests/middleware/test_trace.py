@@ -90,23 +90,23 @@ class Spans:
         return span
 
 
-def sent(asked: Exchange) -> Program[HttpResponse]:
+def sent(exchange: Exchange) -> Program[HttpResponse]:
     """Ask for the exchange itself, as the innermost handler does."""
-    return (yield from asked)
+    return (yield from exchange)
 
 
 def slow(handler: Handler) -> Handler:
     """Return the handler that answers three seconds later."""
 
-    def handle(asked: Exchange) -> Program[HttpResponse]:
+    def handle(exchange: Exchange) -> Program[HttpResponse]:
         yield from Sleep(3 * SECOND)
-        return (yield from handler(asked))
+        return (yield from handler(exchange))
 
     return handle
 
 
 def traced(
-    what: Any, answers: Any, *outer: Any, in_loop: bool = False, **settings: Any
+    operation: Any, answers: Any, *outer: Any, in_loop: bool = False, **settings: Any
 ) -> tuple[Spans, TableTransport]:
     """Return the spans of what is asked for, and the transport that it was asked of."""
     spans, twilio = Spans(), TableTransport(answers)
@@ -115,13 +115,13 @@ def traced(
     client = make(middleware=layers, random=lambda: 0.5, **settings)
     with suppress(ApiError, TransportError):
         if in_loop:
-            asyncio.run(client(what))
+            asyncio.run(client(operation))
         else:
-            client(what)
+            client(operation)
     return spans, twilio
 
 
-def said(span: ReadableSpan) -> dict[str, Any]:
+def attributes_of(span: ReadableSpan) -> dict[str, Any]:
     return dict(span.attributes or {})
 
 
@@ -138,7 +138,7 @@ def test_a_span_follows_the_semantic_conventions(in_loop: bool) -> None:
     span = spans.one
     assert span.name == "POST /2010-04-01/Accounts/{AccountSid}/Messages.json"
     assert (span.kind, span.status.status_code) == (SpanKind.CLIENT, StatusCode.UNSET)
-    assert said(span) == {
+    assert attributes_of(span) == {
         http_attributes.HTTP_REQUEST_METHOD: "POST",
         server_attributes.SERVER_ADDRESS: "api.twilio.com",
         server_attributes.SERVER_PORT: 443,
@@ -169,7 +169,7 @@ ENDINGS: dict[str, tuple[Any, int | None, str | None]] = {
 def test_the_outcome_is_recorded(ending: str, in_loop: bool) -> None:
     answer, status, error = ENDINGS[ending]
     spans, _ = traced(FETCH, lambda _: answer, in_loop=in_loop)
-    found = said(spans.one)
+    found = attributes_of(spans.one)
     assert found.get(http_attributes.HTTP_RESPONSE_STATUS_CODE) == status
     assert found.get(error_attributes.ERROR_TYPE) == error
     assert spans.one.status.status_code == (StatusCode.UNSET if error is None else StatusCode.ERROR)
@@ -178,7 +178,7 @@ def test_the_outcome_is_recorded(ending: str, in_loop: bool) -> None:
 
 def test_an_ambiguous_error_is_recorded_by_its_own_class() -> None:
     spans, _ = traced(CREATE, lambda _: LOST)
-    assert said(spans.one)["error.type"] == f"twilio_fp.errors.{AmbiguousError.__name__}"
+    assert attributes_of(spans.one)["error.type"] == f"twilio_fp.errors.{AmbiguousError.__name__}"
 
 
 @pytest.mark.parametrize("stopped_by", [KeyboardInterrupt(), RuntimeError("hush"), SystemExit()], ids=repr)
@@ -190,14 +190,14 @@ def test_whatever_ends_an_exchange_ends_its_span(stopped_by: BaseException) -> N
     client = Client(AuthToken(account_sid=ACCOUNT, token="t"), transport=transport, middleware=[Trace(spans.provider)])
     with pytest.raises(type(stopped_by)):
         client(FETCH)
-    assert said(spans.one)["error.type"] == type(stopped_by).__name__
+    assert attributes_of(spans.one)["error.type"] == type(stopped_by).__name__
     assert spans.one.events == ()
 
 
 def test_a_stopped_exchange_ends_its_span_in_time(in_loop: bool) -> None:
     spans, _ = traced(attempt(timeout(FETCH, SECOND)), {FetchMessage: Message(sid="SM1")}, in_loop=in_loop)
     span = spans.one
-    assert said(span)["error.type"] == "twilio_fp.branches.Stopped"
+    assert attributes_of(span)["error.type"] == "twilio_fp.branches.Stopped"
     assert span.start_time is not None
     assert span.end_time == span.start_time + 10**9
 
@@ -208,7 +208,7 @@ def test_a_dropped_program_ends_its_span() -> None:
     assert isinstance(next(program), Now)
     assert isinstance(program.send(START), Exchange)
     program.close()
-    assert said(spans.one)["error.type"] == "GeneratorExit"
+    assert attributes_of(spans.one)["error.type"] == "GeneratorExit"
 
 
 # --- several
@@ -217,8 +217,8 @@ def test_a_dropped_program_ends_its_span() -> None:
 def test_each_attempt_of_a_retry_is_a_span_with_its_resend_count(in_loop: bool) -> None:
     answers = {CreateMessage: [BUSY, BUSY, Message(sid="SM1")]}
     spans, _ = traced(CREATE, answers, Retry.standard, in_loop=in_loop)
-    assert [said(span).get(http_attributes.HTTP_REQUEST_RESEND_COUNT) for span in spans.all] == [None, 1, 2]
-    assert [said(span)["http.response.status_code"] for span in spans.all] == [429, 429, 201]
+    assert [attributes_of(span).get(http_attributes.HTTP_REQUEST_RESEND_COUNT) for span in spans.all] == [None, 1, 2]
+    assert [attributes_of(span)["http.response.status_code"] for span in spans.all] == [429, 429, 201]
     starts = [((span.start_time or 0) - int(START.timestamp()) * 10**9) / 10**9 for span in spans.all]
     assert starts == [0, 5, 10]
 
@@ -226,7 +226,7 @@ def test_each_attempt_of_a_retry_is_a_span_with_its_resend_count(in_loop: bool) 
 def test_outside_a_retry_the_call_is_one_span() -> None:
     spans, twilio = Spans(), TableTransport({CreateMessage: [BUSY, Message(sid="SM1")]})
     twilio.client(middleware=[Trace(spans.provider), Retry.standard])(CREATE)
-    assert said(spans.one)["http.response.status_code"] == 201
+    assert attributes_of(spans.one)["http.response.status_code"] == 201
 
 
 def test_spans_are_children_of_the_one_in_which_the_call_is_made(in_loop: bool) -> None:
@@ -327,10 +327,10 @@ def test_a_sampler_gets_the_attributes_of_the_conventions() -> None:
 
 
 def test_without_a_provider_nothing_is_traced() -> None:
-    asked = Exchange(HttpRequest("GET", "https://api.twilio.com/"))
+    exchange = Exchange(HttpRequest("GET", "https://api.twilio.com/"))
     for layer in (Trace(), Trace(NoOpTracerProvider())):
-        program = layer(sent)(asked)
-        assert next(program) is asked
+        program = layer(sent)(exchange)
+        assert next(program) is exchange
 
 
 # --- what does not show
@@ -357,16 +357,16 @@ URLS: list[tuple[Any, str]] = [
 
 @pytest.mark.parametrize(("operation", "url"), URLS)
 def test_a_url_shows_neither_the_account_nor_numbers(operation: Any, url: str) -> None:
-    asked = Exchange(encode(operation, account_sid=ACCOUNT), operation=operation)
-    assert shown_url(asked) == url
+    exchange = Exchange(encode(operation, account_sid=ACCOUNT), operation=operation)
+    assert shown_url(exchange) == url
 
 
 @given(st.data())
 def test_only_harmless_query_values_are_shown(data: st.DataObject) -> None:
     entry = data.draw(st.sampled_from(catalogue.operations()))
     operation = data.draw(operations(entry.load()))
-    asked = Exchange(encode(operation, account_sid=ACCOUNT, workspace_sid="WS1"), operation=operation)
-    shown = shown_url(asked)
+    exchange = Exchange(encode(operation, account_sid=ACCOUNT, workspace_sid="WS1"), operation=operation)
+    shown = shown_url(exchange)
     personal = {param.fact.wire for param in params_of(type(operation)) if param.fact.pii}
     harmless = {wire for wire, value in parameters(operation).items() if MASK not in repr(value)}
     assert ACCOUNT not in shown
@@ -374,8 +374,8 @@ def test_only_harmless_query_values_are_shown(data: st.DataObject) -> None:
     for pair in filter(None, shown.partition("?")[2].split("&")):
         wire, _, value = pair.partition("=")
         assert value == "REDACTED" or unquote_plus(wire) in harmless - personal
-    assert name(asked).isascii()
-    assert ACCOUNT not in name(asked)
+    assert name(exchange).isascii()
+    assert ACCOUNT not in name(exchange)
 
 
 def test_no_credential_and_no_body_is_in_a_span() -> None:
@@ -395,20 +395,23 @@ def test_no_credential_and_no_body_is_in_a_span() -> None:
 METHODS = [("GET", "GET", None, "GET"), ("BREW", "_OTHER", "BREW", "HTTP")]
 
 
-@pytest.mark.parametrize(("method", "said_method", "original", "named"), METHODS)
-def test_an_unknown_method_is_called_other(method: str, said_method: str, original: str | None, named: str) -> None:
-    asked = Exchange(HttpRequest(method, "https://api.twilio.com/x"))
-    assert before(asked)["http.request.method"] == said_method
-    assert before(asked).get("http.request.method_original") == original
-    assert name(asked) == named
+@pytest.mark.parametrize(("method", "method_attribute", "original", "named"), METHODS)
+def test_an_unknown_method_is_called_other(
+    method: str, method_attribute: str, original: str | None, named: str
+) -> None:
+    exchange = Exchange(HttpRequest(method, "https://api.twilio.com/x"))
+    assert before(exchange)["http.request.method"] == method_attribute
+    assert before(exchange).get("http.request.method_original") == original
+    assert name(exchange) == named
 
 
 def test_a_server_is_recorded_with_its_port() -> None:
-    asked = Exchange(encode(FETCH, account_sid=ACCOUNT), operation=FETCH)
+    exchange = Exchange(encode(FETCH, account_sid=ACCOUNT), operation=FETCH)
     here = evolve(
-        asked,
+        exchange,
         request=evolve(
-            asked.request, url=f"http://127.0.0.1:8080/twilio/2010-04-01/Accounts/{ACCOUNT}/Messages/{FETCH.sid}.json"
+            exchange.request,
+            url=f"http://127.0.0.1:8080/twilio/2010-04-01/Accounts/{ACCOUNT}/Messages/{FETCH.sid}.json",
         ),
     )
     found = before(here)

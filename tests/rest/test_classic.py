@@ -38,10 +38,10 @@ def entry(name: str) -> catalogue.OperationEntry:
 
 @pytest.mark.parametrize("route", OPERATIONS)
 def test_each_uses_its_route_with_the_clients_account_or_another(route: str) -> None:
-    asked: list[HttpRequest] = []
+    requests: list[HttpRequest] = []
 
     def transport(request: HttpRequest) -> HttpResponse:
-        asked.append(request)
+        requests.append(request)
         return HttpResponse(200, body=b"{}")
 
     client = Client(AuthToken(account_sid="AC1", token="t"), transport=transport)
@@ -49,7 +49,7 @@ def test_each_uses_its_route_with_the_clients_account_or_another(route: str) -> 
         one(OPERATIONS[route])
     method, _, path = route.partition(" ")
     urls = [f"https://api.twilio.com/2010-04-01/Accounts/{account}/{path}" for account in ("AC1", "AC2")]
-    assert [(request.method, request.url) for request in asked] == [(method, url) for url in urls]
+    assert [(request.method, request.url) for request in requests] == [(method, url) for url in urls]
 
 
 def test_all_of_them_are_here_and_are_those_of_the_api() -> None:

@@ -103,8 +103,8 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., int]:
     (facts / "twilio_shop_v1.json").write_text(json.dumps(spec()))
     (tmp_path / "maturity.json").write_text("{}")
     (tmp_path / "fake").mkdir()
-    for name, said in FAKE_FACTS.items():
-        (tmp_path / "fake" / f"{name}.json").write_text(json.dumps(said))
+    for name, content in FAKE_FACTS.items():
+        (tmp_path / "fake" / f"{name}.json").write_text(json.dumps(content))
     (tmp_path / "help.json").write_text(json.dumps(dict.fromkeys(("name", "page", "sid"), "What it is.")))
     monkeypatch.setattr(command, "ROOT", tmp_path)
     monkeypatch.setattr(command, "REST", tmp_path / "twilio_fp" / "rest")
@@ -315,7 +315,7 @@ def test_known_collisions_are_resolved_by_rule() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "said"),
+    ("name", "expected"),
     [
         ("CreateMessage", "Create a message."),
         ("FetchAddress", "Fetch an address."),
@@ -331,13 +331,13 @@ def test_known_collisions_are_resolved_by_rule() -> None:
         ("UpdatePluginArchive", "Archive a plugin."),
     ],
 )
-def test_an_operation_describes_what_it_does(name: str, said: str) -> None:
-    assert phrase(name) == said
+def test_an_operation_describes_what_it_does(name: str, expected: str) -> None:
+    assert phrase(name) == expected
 
 
 def test_every_rephrased_operation_exists() -> None:
-    said = json.loads(PHRASES.read_text(encoding="utf-8"))["said"]
-    assert said.keys() - {entry.name for entry in operations()} == set()
+    phrases = json.loads(PHRASES.read_text(encoding="utf-8"))["said"]
+    assert phrases.keys() - {entry.name for entry in operations()} == set()
 
 
 # --- determinism

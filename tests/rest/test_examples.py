@@ -72,7 +72,7 @@ def place(example: dict[str, Any]) -> str:
     return f"{example['method']} {example['url']}"
 
 
-def asked(example: dict[str, Any]) -> tuple[str, Any, dict[str, Any]]:
+def operation_of(example: dict[str, Any]) -> tuple[str, Any, dict[str, Any]]:
     """Return the operation's name, its class and the arguments that make an example's request."""
     matches = [(entry, pattern.fullmatch(example["url"])) for pattern, entry in places()[example["method"]]]
     entry, path = next((entry, match.groups()) for entry, match in matches if match is not None)
@@ -93,7 +93,7 @@ RESPONSES = [one for one in DATA["examples"] if "status" in one]
 
 @pytest.mark.parametrize("example", known([*REQUESTS.values()]))
 def test_an_official_examples_request_is_made(example: dict[str, Any]) -> None:
-    name, cls, given = asked(example)
+    name, cls, given = operation_of(example)
     if name in REFUSED:
         with pytest.raises(UsageError, match=REFUSED[name][0]):
             cls(**given)
@@ -110,7 +110,7 @@ def test_an_official_examples_request_is_made(example: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("example", known(RESPONSES))
 def test_an_official_examples_response_is_read(example: dict[str, Any]) -> None:
-    name, cls, given = asked(example)
+    name, cls, given = operation_of(example)
     operation = cls(**given | REFUSED.get(name, ("", {}))[1])
     body = b"" if example["body"] is None else json.dumps(example["body"]).encode()
     result = decode(operation, HttpResponse(example["status"], {"Content-Type": "application/json"}, body))
@@ -139,6 +139,6 @@ def compare(found: Any, member: Any, where: str) -> None:
 
 def test_removed_and_refused_requests_are_among_the_examples() -> None:
     assert {place(one) for one in DATA["examples"]} >= GONE
-    names = {asked(one)[0] for one in REQUESTS.values() if place(one) not in GONE}
+    names = {operation_of(one)[0] for one in REQUESTS.values() if place(one) not in GONE}
     assert names >= REFUSED.keys()
     assert len(RESPONSES) > 400

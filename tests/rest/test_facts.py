@@ -48,7 +48,13 @@ SECRETS: dict[str, Shape] = {
 """The secrets that are no text for the documents."""
 
 
-SAID = {"string": "text", "joined": "text", "seconds": "integer", "milliseconds": "integer", "minutes": "integer"}
+DOCUMENTED_AS = {
+    "string": "text",
+    "joined": "text",
+    "seconds": "integer",
+    "milliseconds": "integer",
+    "minutes": "integer",
+}
 """What the documents call kinds that are called otherwise here."""
 
 
@@ -74,7 +80,7 @@ def shape_of(kind: Kind, owner: Any) -> Shape:
     record = resolve(kind, owner)
     if record is not None:
         return ("object", {fact.wire: member(fact, record) for fact in facts_of(record)})
-    return (SAID.get(kind.name, kind.name),)
+    return (DOCUMENTED_AS.get(kind.name, kind.name),)
 
 
 def member(fact: FieldFact, owner: Any) -> Member:

@@ -148,8 +148,8 @@ def test_a_field_without_help_and_help_without_a_field_stop_the_generator(
 
 
 def test_long_help_is_wrapped_and_names_in_it_import_nothing() -> None:
-    told = attrs.evolve(field("a"), help=f"{'Any Secret Decimal, ' * 8}dt and UNSET.")
-    record = RecordModel(name="Thing", schema="thing", use="received", fields=(told,))
+    long_field = attrs.evolve(field("a"), help=f"{'Any Secret Decimal, ' * 8}dt and UNSET.")
+    record = RecordModel(name="Thing", schema="thing", use="received", fields=(long_field,))
     module = ModuleModel(name="things", path="/v1/Things", operations=(), records=(record,))
     text = write_package(attrs.evolve(package(), modules=(module,)))["things.py"]
     assert max(map(len, text.splitlines())) <= 120

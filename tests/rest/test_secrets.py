@@ -161,9 +161,9 @@ def test_a_secret_by_name_is_hidden_without_a_field(name: str) -> None:
 def test_a_secret_by_name_in_a_request_is_hidden_and_sent_unchanged(wire: str) -> None:
     for spell in SPELLINGS:
         name = spell(wire)
-        asked = CreateAccount(extra={name: HUSH})
-        assert HUSH not in repr(asked)
-        assert encode(asked, account_sid="AC1").body == f"{name}={HUSH}".encode()
+        call = CreateAccount(extra={name: HUSH})
+        assert HUSH not in repr(call)
+        assert encode(call, account_sid="AC1").body == f"{name}={HUSH}".encode()
         nested = CreateContent(language="en", types={}, extra={"new": {"a": [{name: HUSH}]}})
         assert HUSH not in repr(nested)
         assert json.loads(encode(nested).body)["new"] == {"a": [{name: HUSH}]}
@@ -212,18 +212,14 @@ BROKEN_PAGES = (*BROKEN, f'{{"accounts":"{HUSH}"}}', f'{{"accounts":["{HUSH}"]}}
 
 
 @pytest.mark.parametrize(
-    ("asked", "body"),
-    [
-        (asked, body)
-        for asked in (CreateAccount(), FetchAccount("AC1"), with_response(CreateAccount()))
-        for body in BROKEN
-    ]
+    ("call", "body"),
+    [(call, body) for call in (CreateAccount(), FetchAccount("AC1"), with_response(CreateAccount())) for body in BROKEN]
     + [(ListAccount(), body) for body in BROKEN_PAGES],
     ids=lambda value: value[:12] if isinstance(value, str) else "",
 )
-def test_an_unreadable_response_with_secrets_is_not_shown(asked: Any, body: str) -> None:
+def test_an_unreadable_response_with_secrets_is_not_shown(call: Any, body: str) -> None:
     with pytest.raises(DecodeError) as caught:
-        decode(asked, HttpResponse(201, (), body.encode()))
+        decode(call, HttpResponse(201, (), body.encode()))
     error = caught.value
     assert error.body == b""
     assert HUSH not in f"{error} {error!r} {vars(error)}"
