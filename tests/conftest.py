@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 TESTS = Path(__file__).resolve().parent
 
 # Lines are not counted here, since counting takes as long as the tests: the same lines run again for each of
-# thousands of operations, records, inputs or moments, or what runs is no code of the package.
+# thousands of operations, records, inputs or moments, or the code that runs is not the package's.
 UNCOUNTED = (
     "codec/test_interruptions.py",
     "codec/test_laws.py",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """Collect no garbage meanwhile: what the collector calls, as Hypothesis has it do, would be counted too."""
+    """Disable garbage collection: callbacks of the collector, such as Hypothesis's, would be counted too."""
     gc.disable()
     try:
         yield
@@ -23,9 +23,9 @@ def uncollected() -> Iterator[None]:
 
 
 def work(act: Callable[[], object]) -> int:
-    """Return how many lines of Python a call runs, and how many bytes each of them takes beyond what it held before.
+    """Return the cost of a call: the lines of Python that it runs, plus the bytes that each line newly allocates.
 
-    A line that copies what it has, as ``found = (*found, one)`` does, counts for all of the copy.
+    A line that copies its data, such as ``found = (*found, one)``, is charged for the whole copy.
     """
     done, held = 0, 0
 

@@ -72,7 +72,7 @@ class Source:
                 waiting += ast.iter_child_nodes(node)
 
     def imports(self) -> Iterator[tuple[ast.stmt, str]]:
-        """Yield what it imports when it runs, in functions too: the statement and a module or a module's name."""
+        """Yield each import that runs, in functions too: the statement, and the name of a module or of its member."""
         package = self.name if self.is_package else self.name.rpartition(".")[0]
         for node in self.nodes():
             if isinstance(node, ast.Import):

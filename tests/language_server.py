@@ -42,7 +42,7 @@ class Editor:
             message = self.hear()
             if "method" not in message:
                 return message["result"]
-            if "id" in message:  # the server's own questions, such as for the settings: there are none
+            if "id" in message:  # a request by the server, such as for settings, of which there are none
                 self.tell(id=message["id"], result=[None for _ in message["params"].get("items", ())])
 
     def hear(self) -> Any:
@@ -63,11 +63,11 @@ class Opened:
     source: str
 
     def hovers(self, word: str) -> list[str]:
-        """Return what is shown where the pointer is on the first such word of each line."""
+        """Return what is shown when the pointer is on the first occurrence of a word in each line."""
         return [str(self._at("hover", n, line.index(word))) for n, line in self._lines() if word in line]
 
     def signatures(self, before: str) -> list[Any]:
-        """Return the signature that is shown while one types behind this text, in each line that has it."""
+        """Return the signature that is shown while one types after this text, in each line that contains it."""
         ends = [(n, line.index(before) + len(before)) for n, line in self._lines() if before in line]
         return [self._at("signatureHelp", n, end)["signatures"][0] for n, end in ends]
 

@@ -27,7 +27,7 @@ WAITS: Final = {"acquire", "next_item"}
 
 
 def blocking(client: Client) -> None:
-    """Wait for a gate that another thread has."""
+    """Wait for a gate that another thread holds."""
     inside = threading.Event()
 
     def holds() -> Program[None]:

@@ -115,7 +115,7 @@ def test_a_frozen_decimal_is_a_json_number(value: Decimal, expected: float) -> N
 @pytest.mark.parametrize("text", ["1e999999", "-1e999999", "1e-999999", "1e99999999", "0e999999", "1.5e400"])
 def test_decimals_with_huge_exponents_are_frozen_without_writing_them_out(text: str) -> None:
     assert isinstance(freeze(Decimal(text)), int | float)
-    work(lambda: freeze(Decimal(text)))  # what only a first call does is not counted
+    work(lambda: freeze(Decimal(text)))  # the first call does more, and is not counted
     assert work(lambda: freeze(Decimal(text))) < 20_000  # 10 ** 999_999 takes 443,000 bytes
 
 

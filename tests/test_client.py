@@ -329,7 +329,7 @@ def test_tasks_share_an_async_client() -> None:
     assert asyncio.run(main()) == [f"SM{number}" for number in range(50)]
 
 
-# --- with the response, in so much time
+# --- wrapped operations: with the response, with a timeout
 
 
 def test_with_response_returns_value_and_response() -> None:
@@ -359,7 +359,7 @@ def test_an_invalid_timeout_is_refused(timeout: Any) -> None:
         with_timeout(HELLO, timeout)
 
 
-# --- no answer
+# --- no response
 
 
 class Lost:

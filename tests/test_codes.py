@@ -42,7 +42,7 @@ def test_no_two_codes_have_the_same_sentence() -> None:
     assert len(set(sentences)) == len(sentences)
 
 
-# The title that Twilio's dictionary gives a code, and the name that it has here.
+# Names that are close to the titles in Twilio's dictionary.
 @pytest.mark.parametrize(
     ("code", "name"),
     [

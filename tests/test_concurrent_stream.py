@@ -89,7 +89,7 @@ def test_results_arrive_as_programs_complete() -> None:
 
 
 class Announced(VirtualClock):
-    """A clock that says when a sleep has begun."""
+    """A clock that signals when a sleep has begun."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -215,7 +215,7 @@ def test_leaving_a_stream_stops_programs_in_progress() -> None:
 
 @pytest.mark.parametrize("at_once", [None, 2])
 def test_a_function_that_raises_stop_iteration_does_not_end_the_stream_silently(at_once: Any) -> None:
-    """A generator's ``next`` that finds nothing would leave out all values that follow."""
+    """A ``next`` that finds nothing in a generator must not silently skip the values that follow."""
 
     def first_of(numbers: list[int]) -> Program[int]:
         return slow(next(number for number in numbers if number > 0))

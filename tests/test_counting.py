@@ -1,4 +1,4 @@
-"""Which threads of a bulk run count as busy: none is lost, and time stands still while any has work to do."""
+"""Counting the busy threads of a bulk run: none is lost, and time stands still while any of them has work to do."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def test_a_block_knows_its_counter_only_while_it_runs() -> None:
 
 
 def test_an_end_is_reported_and_its_place_passed_on_immediately() -> None:
-    """A reader that takes an end before its worker is counted less does not wait beside it."""
+    """A reader that receives an end before its worker is uncounted does not wait while the worker still counts."""
     changes: list[int] = []
     counting = Counting(changes.append)
     counting.read()

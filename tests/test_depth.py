@@ -1,6 +1,6 @@
 """One maximum depth for data, on every Python; every reader refuses deeper data by name.
 
-Typed answers alone keep what is deeper, as its text: what they answer has been done already.
+Only typed responses keep deeper data, as text: the request has been executed, so its response must not be lost.
 """
 
 from __future__ import annotations
@@ -89,7 +89,7 @@ def test_deeply_nested_input_is_read_or_refused_by_name(reader: str, depth: int)
         assert isinstance(error, (DecodeError, UsageError))  # noqa: PT017
         assert depth >= MAX_DEPTH - 2
     except RecursionError:
-        assert depth > 800  # of the standard library's writer, which the test itself uses
+        assert depth > 800  # json.dumps, which this test uses, has its own limit
     else:
         assert depth <= MAX_DEPTH or reader in KEPT
         lives(value)

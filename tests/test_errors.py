@@ -48,7 +48,7 @@ from twilio_fp.values import FrozenMap
 
 
 def completed(error: TwilioError) -> TwilioError:
-    """Return the error with the call that failed."""
+    """Return the error as raised for a call."""
     vars(error).update(operation="FetchMessage", method="GET", request_path="/x", request_id="RQ1", safety="safe")
     return error
 

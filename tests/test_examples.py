@@ -1,6 +1,6 @@
-"""The examples run, and print what they printed when somebody last read it.
+"""The examples run, and print what they printed when their output was last reviewed.
 
-``UPDATE_GOLDEN=1 make test`` writes the golden files anew; review the diff.
+``UPDATE_GOLDEN=1 make test`` rewrites the golden files; review the diff.
 """
 
 from __future__ import annotations

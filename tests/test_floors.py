@@ -13,7 +13,7 @@ from tests.house import ROOT, Source, hand_written
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# From the ground up; a name stands for all below it, the longest name counts. Imports go down, or stay on the floor.
+# From the lowest layer up. A name covers everything in it; the longest match counts. Imports go down or sideways.
 FLOORS: Final = (
     (
         "errors printable checks origin tracebacks values record http host schema canonical_json converters"
@@ -30,7 +30,7 @@ FLOORS: Final = (
     "run branches concurrent_stream counting state blocking loops",
     "transports log messaging.phonenumbers middleware.log middleware.trace",
     "client sending bulk testing webhooks.adapters streams.adapters cli twiml.diagrams coming_from compat",
-    "",  # the package's own face
+    "",  # the package itself
 )
 LEVELS: Final = {
     f"twilio_fp.{name}".rstrip("."): level for level, floor in enumerate(FLOORS) for name in floor.split() or [""]
@@ -49,7 +49,7 @@ WITH: Final = {
     "twilio": "twilio_python",
     "yarl": "aiohttp",
 }
-"""Where else an optional package is imported: with one that is made of it, or by the modules that are for it."""
+"""Modules that may also import an optional package: those for a package built on it, or for a feature that needs it."""
 IMPURE: Final = {
     "asyncio",
     "concurrent",
@@ -73,7 +73,7 @@ SOURCES: Final = hand_written()
 
 
 def level(name: str) -> int | None:
-    """Return the floor of a module: that of the longest name in the table that holds it."""
+    """Return the floor of a module: that of the longest name in the table that covers it."""
     if name == "twilio_fp":
         return LEVELS[name]
     parts = name.split(".")
@@ -82,7 +82,7 @@ def level(name: str) -> int | None:
 
 
 def module_of(target: str) -> str:
-    """Return the module that an import reaches: the name itself, or what holds it."""
+    """Return the module that an import loads: the name itself, or the module that contains it."""
     path = ROOT.joinpath(*target.split("."))
     is_module = path.with_suffix(".py").exists() or (path / "__init__.py").exists()
     return target if is_module else target.rpartition(".")[0]
@@ -95,7 +95,7 @@ def inner_imports(source: Source) -> Iterator[tuple[ast.stmt, str]]:
 
 
 def is_at_home(package: str, source: Source) -> bool:
-    """Return whether a module may import an optional package: its own, above run; and those of tests in testing."""
+    """Return whether a module may import an optional package: its own, above run; test packages only in testing."""
     if package in TESTING:
         return f"{source.name}.".startswith("twilio_fp.testing.")
     named = source.name.rpartition(".")[2].removeprefix("_")

@@ -30,7 +30,7 @@ CLASSES = sorted(
         and (attrs.has(cls) or str(getattr(cls.__repr__, "__module__", "")).startswith("twilio_fp."))
         and not isabstract(cls)
         and not issubclass(cls, (BaseException, Enum, dict))
-        and cls is not TypedElement  # which is never built itself
+        and cls is not TypedElement  # which is never instantiated itself
     }
     | {CreateMessage, Message},
     key=lambda cls: f"{cls.__module__}.{cls.__name__}",

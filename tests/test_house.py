@@ -31,7 +31,7 @@ Definition = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 
 
 def statements(body: list[ast.stmt]) -> Iterator[ast.stmt]:
-    """Yield a module's statements, those under if and try too."""
+    """Yield a module's statements, including those under if and try."""
     for statement in body:
         yield statement
         if isinstance(statement, ast.If | ast.Try):
@@ -39,7 +39,7 @@ def statements(body: list[ast.stmt]) -> Iterator[ast.stmt]:
 
 
 def definitions(source: Source) -> dict[str, Definition]:
-    """Return a module's classes and functions by name; of an overloaded one, the last."""
+    """Return a module's classes and functions by name; of an overloaded function, the last definition."""
     return {node.name: node for node in statements(source.tree.body) if isinstance(node, Definition)}
 
 
@@ -63,12 +63,12 @@ def test_all_lists_each_name_of_the_module_once(source: Source) -> None:
         f"{name} of {value.__module__}"
         for name, value in values.items()
         if isinstance(value, type | FunctionType)
-        and value is not evolve  # attrs lends it to classes, and names it after the last one
+        and value is not evolve  # attrs shares it between classes, and renames it for each
         and value.__module__ != source.name
         and value.__module__.startswith("twilio_fp.")
     ]
     assert len(values) == len(listed), f"{source.name} lists a name twice"
-    is_face = source.is_package or source.name == "twilio_fp.rest.classic"  # whose neighbours are generated packages
+    is_face = source.is_package or source.name == "twilio_fp.rest.classic"  # next to generated packages
     assert is_face or not foreign, f"{source.name} lists {', '.join(foreign)}"
 
 
@@ -102,7 +102,7 @@ def test_an_error_survives_pickle_and_copy(kind: type[errors.TwilioError]) -> No
 
 
 def kept_files(folder: Path) -> Iterator[Path]:
-    """Yield the files below a folder that .gitignore does not name, whether git is there or not."""
+    """Yield the files below a folder that .gitignore does not exclude, with or without git."""
     for path in sorted(folder.iterdir()):
         if path.name == ".git" or any(fnmatch(path.name, pattern.strip("/")) for pattern in IGNORED):
             continue

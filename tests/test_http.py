@@ -238,7 +238,7 @@ def test_joined_headers_are_those_of_all_their_fields(parts: list[list[tuple[str
 
 
 def fields_or_error(headers: Headers) -> object:
-    """Return the fields as they are sent, or the error that one of them is a mask."""
+    """Return the fields as they are sent, or the text of the error about a masked one."""
     try:
         return headers.reveal()
     except UsageError as error:
@@ -263,10 +263,10 @@ def test_a_repeated_name_takes_linear_time(name: str) -> None:
             assert headers.get(name)
             assert headers.reveal()
 
-        read()  # what is made once has been made
+        read()  # whatever is computed only once
         return work(read)
 
-    assert reading(1600) < 10 * reading(200)  # eightfold, not sixty-four
+    assert reading(1600) < 10 * reading(200)  # linear would be 8 times, quadratic 64 times
 
 
 @pytest.mark.parametrize("source", [None, 3, "Accept: a", b"x", ["Accept"], [("a",)], [3], [("a", "b", "c")]])

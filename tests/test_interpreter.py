@@ -1,4 +1,4 @@
-"""The interpreter, driven by hand: an operation step by step, without a transport or a runner."""
+"""The interpreter, stepped by hand through operations and programs, without a transport or a runner."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ def test_preparing_is_pure() -> None:
 @given(
     st.lists(
         st.sampled_from([HELLO, FETCH, with_timeout(HELLO, timedelta(seconds=3)), with_response(FETCH)])
-        | operations(UpdateUser)  # whose headers are its own
+        | operations(UpdateUser)  # which has header parameters
         | st.builds(RawOperation, st.just("GET"), st.sampled_from(["api.twilio.com", "chat.twilio.com"]), st.just("/x"))
         | st.just(CreateOauth2Token(client_id="OQ1", client_secret="hush", grant_type="client_credentials"))
     ),

@@ -69,7 +69,7 @@ CALLS: Final[dict[str, tuple[Callable[[], Client], Callable[[Client], object]]]]
 }
 
 
-# Python ignores what comes while it takes a generator down, and says so.
+# Python ignores an exception raised while a generator is being finalised, and reports it.
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("kind", [KeyboardInterrupt, TimeoutError, StopIteration])
 @pytest.mark.parametrize(("made", "call"), CALLS.values(), ids=CALLS)
@@ -119,7 +119,7 @@ HANDLERS: Final[dict[str, Callable[[Client], object]]] = {
 def test_a_handler_may_use_the_client_that_it_interrupts(
     made: Callable[[], Client], handler: Callable[[Client], object]
 ) -> None:
-    """Threads of its own need what the interrupted one holds; it waits for them."""
+    """The handler waits for its own threads, which need what the interrupted thread holds."""
     used_at_each_moment(made, handler)
 
 
@@ -135,7 +135,7 @@ def used_at_each_moment(made: Callable[[], Client], handler: Callable[[Client], 
         one = made()
 
         def interrupt() -> None:
-            with suppress(DeadlockError):  # where the one who is interrupted has the only place
+            with suppress(DeadlockError):  # when the interrupted call holds the only slot
                 assert handler(one) is not None
 
         def work() -> None:

@@ -271,7 +271,7 @@ WRITTEN = [json.to_data(value) for value in RECORDS]
 
 
 def replaced(data: Any, index: int, value: Any) -> Any:
-    """Return the data with its index-th node, counted round and round, replaced."""
+    """Return the data with one node replaced: the one at the index, modulo the number of nodes."""
     paths = list(nodes(data))
     path = paths[index % len(paths)]
     return put(data, path, value)
@@ -340,7 +340,7 @@ ODD: list[Any] = [
 
 
 def refused_or_sound(data: Any) -> bool:
-    """Read the data, and return whether it is refused by name; what it makes is what it says, and may be written."""
+    """Return whether the data is refused by name; what it makes otherwise can be written back to equal data."""
     try:
         value = json.from_data(data)
     except DecodeError:
@@ -375,7 +375,7 @@ def test_odd_members_and_parameters_are_refused_or_make_valid_data(package: str)
     ]
     for count, (cls, (place,), wire) in enumerate(cases):
         name = f"rest.{package}.{cls.__name__}"
-        for odd in ODD[count % 4 :: 4]:  # each field meets a quarter of them, each kind of field them all
+        for odd in ODD[count % 4 :: 4]:  # a quarter for each field, all of them for each kind of field
             refused_or_sound({"type": name, place: {wire: odd}})
 
 
@@ -386,7 +386,7 @@ def test_an_impossible_status_is_a_decode_error(status: int) -> None:
 
 
 def example(kind: Any, owner: Any) -> Any:
-    """Return JSON that a field of that kind holds."""
+    """Return JSON that a field of this kind accepts."""
     if kind.container:
         return [example(kind.item, owner)] if kind.is_list else {"a": example(kind.item, owner)}
     found = resolve(kind, owner)

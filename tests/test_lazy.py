@@ -14,7 +14,7 @@ from tests.house import ROOT
 from twilio_fp.lazy import CLASSIC, EXTRAS
 from twilio_fp.rest import catalogue
 
-# What a fresh interpreter loads for a statement, besides what it has loaded already.
+# Prints the modules that a fresh interpreter loads for a statement.
 PROBE = """
 import sys
 before = set(sys.modules)
@@ -108,7 +108,7 @@ def test_a_misspelt_top_level_name_is_an_attribute_error() -> None:
 )
 def test_a_name_from_another_package_is_answered_with_its_import(name: str, homes: list[str]) -> None:
     with pytest.raises(ImportError) as raised:
-        exec(f"from twilio_fp import {name}")  # as a user writes it
+        exec(f"from twilio_fp import {name}")  # as a user would write it
     imports = [f"from twilio_fp.{home} import {name}" for home in homes]
     assert str(raised.value) == f"twilio_fp itself has no {name}: write {', or '.join(imports)}"
     for line in imports:
@@ -168,7 +168,7 @@ CLASSIC_MODULES = [
         "twiml.voice_response",
     )
 ]
-INNER = {"Jwt", "ScopeURI", "TwilioRequest"}  # what only twilio-python's own modules use
+INNER = {"Jwt", "ScopeURI", "TwilioRequest"}  # used only inside twilio-python
 
 
 @pytest.mark.parametrize("package", FACES)

@@ -192,7 +192,7 @@ def test_the_pages_after_a_timed_page_are_timed() -> None:
 
 
 class Server:
-    """A list cut into pages, served in domain terms; its pages are numbered by ``ListMessage.page``."""
+    """A list split into pages, as records instead of HTTP; its pages are numbered by ``ListMessage.page``."""
 
     def __init__(self, chunks: Sequence[Sequence[str]]) -> None:
         self.chunks = chunks
@@ -210,7 +210,7 @@ class Server:
 
 
 def cut() -> st.SearchStrategy[list[list[str]]]:
-    """Lists of pages, empty ones too, whose items are all different."""
+    """Lists of pages, some of them empty, whose items are all different."""
     sizes = st.lists(st.integers(0, 4), min_size=1, max_size=6)
     return sizes.map(lambda counts: [[f"SM{page}-{item}" for item in range(n)] for page, n in enumerate(counts)])
 
@@ -274,7 +274,7 @@ def lists() -> list[catalogue.OperationEntry]:
 
 
 def a_list(entry: catalogue.OperationEntry, **given: Any) -> Any:
-    """Return an operation of a list, with whatever its class needs."""
+    """Return a list operation with all required arguments."""
     cls: Any = entry.load()
     needed = {param.fact.attribute: "X1" for param in entry.params if param.fact.required}
     return cls(**needed, **given)

@@ -1,4 +1,4 @@
-"""What a client does under trio as under asyncio, and what it refuses there."""
+"""Under trio: what a client does as it would under asyncio, and what it refuses."""
 
 from __future__ import annotations
 

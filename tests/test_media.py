@@ -240,7 +240,7 @@ def test_an_address_is_told_to_be_one_and_shows_no_password(url: str) -> None:
 
 
 def below(error: BaseException) -> str:
-    """What an error tracker keeps of an error below this test's frame, which has what was planted."""
+    """Return what an error tracker keeps of an error, but for the test's own frame, which holds the planted secret."""
     ours = error.with_traceback(cast("Any", error.__traceback__).tb_next)
     return "".join(TracebackException.from_exception(ours, capture_locals=True).format())
 
@@ -371,7 +371,7 @@ def test_a_redirect_at_the_same_origin_keeps_credentials() -> None:
 
 
 class Slow(RawIOBase):
-    """A raw file that takes so many bytes at a time."""
+    """A raw file that accepts a limited number of bytes at a time."""
 
     def __init__(self, takes: int | None) -> None:
         self.takes, self.held = takes, b""
@@ -432,7 +432,7 @@ def test_an_interrupted_download_restarts_only_if_the_file_is_still_empty(before
         attempts = 0
 
         def __call__(self, request: HttpRequest) -> HttpResponse:
-            raise AssertionError("a whole answer was asked for, where a stream was")
+            raise AssertionError("a whole response was requested instead of a stream")
 
         @contextmanager
         def stream(self, request: HttpRequest) -> Iterator[Any]:
@@ -452,7 +452,7 @@ def test_an_interrupted_download_restarts_only_if_the_file_is_still_empty(before
 @pytest.mark.parametrize(("make", "async_"), [(Client, False), (AsyncClient, True)])
 def test_an_attribute_with_the_name_of_an_ability_is_not_one(make: Any, async_: bool) -> None:
     class Session:
-        """Another library's, whose ``stream``, ``exchange`` and ``close`` mean something else."""
+        """An object of another library, whose ``stream``, ``exchange`` and ``close`` mean something else."""
 
         def __call__(self, request: HttpRequest) -> HttpResponse:
             return server(request)
@@ -530,13 +530,13 @@ def test_a_writer_that_returns_nothing_has_written_everything() -> None:
 
 
 class Failing(StreamingTransport):
-    """A transport whose stream is an error in small pieces, which never end where none are given."""
+    """A transport that streams an error response in small chunks; without any, an endless one."""
 
     def __init__(self, *pieces: bytes) -> None:
         self.pieces, self.status, self.headers = pieces, 404, Headers()
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        raise AssertionError("a whole answer was asked for, where a stream was")
+        raise AssertionError("a whole response was requested instead of a stream")
 
     @contextmanager
     def stream(self, request: HttpRequest) -> Iterator[Any]:

@@ -1,6 +1,6 @@
-"""Every message of the package's errors, in one table that a person has read, and in one form.
+"""Every error message of the package, in one reviewed table and in one form.
 
-``UPDATE_GOLDEN=1 make test`` writes ``golden/messages.txt`` anew; review the diff. A message says what was wrong, the
+``UPDATE_GOLDEN=1 make test`` rewrites ``golden/messages.txt``; review the diff. A message says what was wrong, the
 value, what is required and what to write instead: ``timeout must be a positive timedelta, got 3 (int)``.
 """
 
@@ -39,7 +39,7 @@ _PARTS: Final = frozenset(
 
 
 def _texts(node: ast.expr) -> Iterator[str]:
-    """Yield what an argument may say: placeholders in braces, as their source has them."""
+    """Yield the texts that an argument may have, with the source of placeholders in braces."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         yield node.value
     elif isinstance(node, ast.JoinedStr):
@@ -61,7 +61,7 @@ def _name(call: ast.Call) -> str:
 
 
 def _written(tree: ast.Module) -> Iterator[tuple[str, str]]:
-    """Yield an error's class and its message, for each that is written in the module."""
+    """Yield the class and the message of every error in a module."""
     for scope in ast.walk(tree):
         if isinstance(scope, ast.Call) and (_name(scope).endswith("Error") or _name(scope) in {"refuse", "_refuse"}):
             for argument in [*scope.args, *(keyword.value for keyword in scope.keywords)]:

@@ -1,4 +1,4 @@
-"""Where each module of the package is tested: in the test module of its own name, or where `ELSEWHERE` says."""
+"""Each module of the package is tested in the test module of the same name, or where `ELSEWHERE` says."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ ELSEWHERE: Final = {
     "webhooks.request": "webhooks/test_requests.py",
     "webhooks.verification": "webhooks/test_verdicts.py",
 }
-"""The test module for each module without one of its own name; a package stands for all that is in it."""
+"""The tests of modules without a test module of the same name; an entry for a package covers its modules."""
 
 MODULES: Final = [source for source in hand_written() if not source.is_package]
 

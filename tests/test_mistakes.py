@@ -46,7 +46,7 @@ def is_sealed(cls: Any) -> bool:
 
 
 def answering(classes: list[Any]) -> list[Any]:
-    """Return those that may be given secrets as text, or hold Twilio's parameters: their ``__init__`` is wrapped."""
+    """Return the records whose ``__init__`` is wrapped: they may be given secrets as text, or Twilio's parameters."""
     return [cls for cls in classes if is_sealed(cls) and attrs.has(cls)]
 
 
@@ -66,7 +66,7 @@ def error_text(cls: Any, *given: Any, **named: Any) -> str:
 
 
 def check(cls: Any) -> None:
-    """Check that a class says which field was meant, which are missing, and how many go by position."""
+    """Check that errors name the field that was meant, missing fields, and the number of positional ones."""
     fields = {field.alias or field.name: field for field in attrs.fields(cls) if field.init}
     required = {name: "hush" for name, field in fields.items() if field.default is attrs.NOTHING}
     for field in fields:
@@ -76,7 +76,7 @@ def check(cls: Any) -> None:
         assert squeezed(answer.partition(": write ")[2].partition("=")[0]) == squeezed(field)
     assert error_text(cls, **required, quux="hush").startswith(f"{cls.__name__} has no field 'quux': write ")
     first = [name for name, field in fields.items() if not field.kw_only]
-    if cls not in (Client, AsyncClient):  # these say that they are given one record of credentials
+    if cls not in (Client, AsyncClient):  # which say instead to write one credentials record
         many = ["hush"] * (len(first) + 1)
         answer = error_text(cls, *many, **{key: value for key, value in required.items() if key not in first})
         assert f"got {len(many)} by position: write {cls.__name__}(" in answer
@@ -165,7 +165,7 @@ def test_a_missing_attribute_is_answered_with_what_to_write(value: Any, name: st
 
 
 def test_no_error_about_arguments_shows_a_private_name() -> None:
-    """Python names a function in such an error by its ``__qualname__``."""
+    """Python uses a function's ``__qualname__`` in such an error."""
     private: set[str] = set()
     for face in {each for each in FACES if callable(each)}:
         members = [getattr_static(face, name) for name in dir(face) if name[0] != "_"] if isinstance(face, type) else []
@@ -174,7 +174,7 @@ def test_no_error_about_arguments_shows_a_private_name() -> None:
             name = getattr(named, "__qualname__", "")
             if getattr(named, "__module__", "").startswith("twilio_fp.") and re.search(r"(^|\.)_", name):
                 private.add(name)
-    assert private == {"_refuse"}  # a FrozenMap's, which takes any arguments
+    assert private == {"_refuse"}  # of FrozenMap, which accepts any arguments
 
 
 @pytest.mark.parametrize("cls", sorted({*UNRECORDED}, key=repr))

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Literal, TypeAlias
-from uuid import UUID  # an annotation is looked up when the first record is made
+from uuid import UUID  # annotations are resolved when the first record is created
 
 import attrs
 import pytest
@@ -42,7 +42,7 @@ class Leaf(Resource):
     __fields__ = "Size:integer"
 
     def to_input(self) -> LeafInput:
-        """Return this as the record that is sent."""
+        """Return the input record with the same values."""
         return to_input(self, LeafInput)
 
 
@@ -176,7 +176,7 @@ def test_facts_name_the_fields_in_order() -> None:
     ]
 
 
-# --- what facts tell
+# --- facts about fields
 
 Colour: TypeAlias = Literal["red", "green"] | str
 

@@ -389,7 +389,7 @@ Weights: TypeAlias = "Sequence[float]"
 
 @record(kw_only=True)
 class WeighThing(Operation[None]):
-    """An operation whose annotations are ordinary, and say nothing to the codec."""
+    """An operation with ordinary annotations, which mean nothing to the codec."""
 
     sid: str = attrs.field(kw_only=False)
     weight: float | None = None

@@ -73,10 +73,10 @@ NOT_DONE = {*range(400, 500)} - {408, 460, 499}
 
 
 class Answers:
-    """A transport that answers with what it is told to, and counts how often it was entered.
+    """A transport with a settable response, which counts how often it is entered.
 
     Args:
-        grants: whether it gives tokens to whoever asks for one, which is not counted.
+        grants: whether it responds to requests for a token, which are not counted.
     """
 
     def __init__(self, *, grants: bool = False) -> None:
@@ -95,14 +95,14 @@ class Answers:
 
 
 def could_be_doubled(call: Any) -> bool:
-    """Return whether sending an operation twice may do its work twice, read from its facts in another way."""
+    """Return whether sending an operation twice may execute it twice, derived independently from its spec."""
     spec = call.__spec__
     keys = [param.fact.attribute for param in spec.params if "idempotency" in param.fact.wire.lower()]
     return spec.method in {"POST", "PATCH"} and not any(getattr(call, key) for key in keys)
 
 
 def failure(client: Client, transport: Answers, call: Any, answer: Any) -> OperationError | None:
-    """Return what an operation in a program fails with: nothing, or an error that says what has become of it."""
+    """Return the error of an operation, sent by itself and in a program; None if it succeeds."""
 
     effect: Effect[Any] = call
 
@@ -112,7 +112,7 @@ def failure(client: Client, transport: Answers, call: Any, answer: Any) -> Opera
     transport.answer, entered = answer, transport.entered
     error = client(attempt(program()))
     renews = call.__spec__.auth == "bearer" and isinstance(answer, HttpResponse) and answer.status == 401
-    assert transport.entered == entered + 1 + renews  # a token that is refused is asked for anew, once
+    assert transport.entered == entered + 1 + renews  # a rejected token is requested again, once
     if not isinstance(error, TwilioError):
         return None
     assert isinstance(error, OperationError), f"{answer!r}: {error!r}"
@@ -141,7 +141,7 @@ def test_any_response_is_a_result_or_an_error_that_knows_whether_it_was_executed
             assert error.may_have_executed == (status not in NOT_DONE)
             if isinstance(error, DecodeError):
                 assert 200 <= status < 300 or status in success
-                assert (error.body, is_repeatable(error)) in {(body, False), (b"", False)}  # it may hold secrets
+                assert (error.body, is_repeatable(error)) in {(body, False), (b"", False)}  # the body may hold secrets
             else:
                 assert isinstance(error, ApiError)
                 again = {425, 429} if doubled else {408, 425, 429, 500, 502, 503, 504}
@@ -179,7 +179,7 @@ def test_a_key_makes_an_operation_repeatable(name: str) -> None:
     settings(max_examples=5)(given(operations(cls, {key: keys}))(law))()
 
 
-# --- what can be checked is checked before anything is sent
+# --- everything that can be checked is checked before anything is sent
 
 
 @record(kw_only=True)
@@ -225,7 +225,7 @@ def test_an_operation_whose_result_could_not_be_decoded_is_refused_unsent(result
     assert transport.entered == 0
 
 
-# --- errors carry their call
+# --- errors name their call
 
 
 def test_concurrent_outcomes_can_be_told_apart() -> None:

@@ -37,7 +37,7 @@ def test_parallel_keeps_the_order_of_its_programs(count: int, at_once: int) -> N
 
 @pytest.mark.parametrize("at_once", [1, 2, 3])
 def test_parallel_in_threads_uses_exactly_the_given_concurrency(at_once: int) -> None:
-    barrier = threading.Barrier(at_once)  # broken unless so many are there at once
+    barrier = threading.Barrier(at_once)  # breaks unless this many wait at the same time
     lock = threading.Lock()
     under_way: set[str] = set()
     most: list[int] = []
@@ -111,7 +111,7 @@ def test_the_first_failure_in_the_programs_order_is_raised_not_the_first_in_time
         if path == "/0":
             try:
                 await asyncio.Event().wait()
-            except asyncio.CancelledError:  # the other has failed: fail too, all the same
+            except asyncio.CancelledError:  # the other program has failed: fail too
                 raise ERRORS[path] from None
         raise ERRORS[path]
 
@@ -271,7 +271,7 @@ def test_cancelling_a_task_cancels_all_its_concurrent_programs() -> None:
 
 @pytest.fixture
 def interruptible() -> Iterator[None]:
-    """SIGINT raises KeyboardInterrupt in the main thread, whoever runs the tests."""
+    """SIGINT raises KeyboardInterrupt in the main thread, however the tests are run."""
     if threading.current_thread() is not threading.main_thread():
         pytest.fail("this test needs the main thread")
     before = signal.signal(signal.SIGINT, signal.default_int_handler)

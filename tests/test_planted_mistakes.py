@@ -17,17 +17,17 @@ if TYPE_CHECKING:
 
 HOUSES = [source.name for source in hand_written() if source.is_public and not source.name.endswith("__main__")]
 INNER = (
-    "twilio_fp.codec",  # its base_url is a client's, which has looked at it
-    "twilio_fp.host.resolve_url",  # so is this one
+    "twilio_fp.codec",  # its base_url has been checked by a client
+    "twilio_fp.host.resolve_url",  # likewise
     "twilio_fp.media.redirected",  # called with requests that the interpreter made
-    "twilio_fp.middleware.keys.kept_by",  # called by policies, with a function that they have looked at
-    "twilio_fp.streams.relay.Text",  # its token is of a model's, which is said to the caller
-    "twilio_fp.testing.fake.behaviours",  # called by the fake's machine, with what it has checked
-    "twilio_fp.testing.fake.resources",  # so are these
-    "twilio_fp.tokens.capability.unsigned_by_account",  # called by sign(), which forgets what it was given
-    "twilio_fp.testing.strategies.fakes.call_scripts",  # its keys are those of a telephone
-    "twilio_fp.twiml.run",  # and these
-    "twilio_fp.webhooks.address.candidate_urls",  # called with a public_url that check() has looked at
+    "twilio_fp.middleware.keys.kept_by",  # called by policies, with a function that they have checked
+    "twilio_fp.streams.relay.Text",  # its token is a language model's, spoken to the caller
+    "twilio_fp.testing.fake.behaviours",  # called by the fake's state machine, with checked arguments
+    "twilio_fp.testing.fake.resources",  # likewise
+    "twilio_fp.tokens.capability.unsigned_by_account",  # called by sign(), which clears its own arguments
+    "twilio_fp.testing.strategies.fakes.call_scripts",  # its keys are keys of a telephone
+    "twilio_fp.twiml.run",  # likewise
+    "twilio_fp.webhooks.address.candidate_urls",  # called with a public_url that check() has checked
 )
 GIVEN_SECRETS = re.compile(r"Secret|Credentials|Key\b|HeaderSource|Headers\b|Unpack\[(Stream)?Options\]")
 NAMED_SECRETS = {
@@ -96,7 +96,7 @@ CALLS = list(planted_calls())
 
 
 def called(function: Callable[..., Any], planted: str, index: int, filling: Any) -> BaseException | None:
-    """Return what a call with a secret in one place, and something else in all others, raises."""
+    """Return what a call raises that has a secret in one argument, and something else in all others."""
     positional: list[Any] = []
     named: dict[str, Any] = {}
     value: Any = None

@@ -193,7 +193,7 @@ def test_a_failure_is_raised_at_the_yield() -> None:
 
 
 class World:
-    """Answers Now and Sleep by a clock of its own, and anything else by how often it was asked."""
+    """Responds to Now and Sleep by its own clock, and to anything else by how often it was requested."""
 
     def __init__(self, *, seconds_an_ask: int = 0) -> None:
         self.now = datetime(2024, 1, 1, tzinfo=UTC)
@@ -245,7 +245,7 @@ def test_poll_counts_the_time_that_requests_take() -> None:
     played = play(
         poll(fetch("a"), until=lambda _: False, every=seconds(2), at_most=seconds(9)), World(seconds_an_ask=3)
     )
-    assert sleeps(played) == [2, 1]  # asks at 0–3, 5–8 and 9–12
+    assert sleeps(played) == [2, 1]  # the requests take from 0 to 3, 5 to 8 and 9 to 12
 
 
 def test_poll_with_no_time_requests_once() -> None:

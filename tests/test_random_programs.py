@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @frozen
 class Call:
-    """An operation, sent to a path that says what becomes of it."""
+    """A request, to a path that determines its outcome."""
 
     path: str
     method: str = "GET"
@@ -48,17 +48,17 @@ class Chance:
 
 @frozen
 class Break:
-    """A failure of the program's own."""
+    """An exception that the program raises."""
 
 
 @frozen
 class Stray:
-    """An effect that is none."""
+    """A yielded value that is not an effect."""
 
 
 @frozen
 class Poll:
-    """Until the path was asked so often; it times out if that is not soon."""
+    """Polls until the path has been requested often enough; times out if that takes too long."""
 
     enough: int
 
@@ -70,7 +70,7 @@ class Attempt:
 
 @frozen
 class Catch:
-    """Catches an ApiError, and goes on."""
+    """Catches an ApiError, and continues."""
 
     inner: Node
     then: Node
@@ -94,7 +94,7 @@ class Traverse:
 
 @frozen
 class Side:
-    """Side by side. One at a time they fail as they like; where several run, each catches what it meets."""
+    """Parallel programs. If several run at a time, each catches its own failures."""
 
     parts: tuple[Node, ...]
     at_once: int
@@ -132,7 +132,7 @@ def nodes() -> st.SearchStrategy[Node]:
 
 
 def logged(effect: Effect[Any], log: Log) -> Program[Any]:
-    """Ask for an effect, and write down what was asked and what came in at the yield."""
+    """Yield an effect, and log it and its result."""
     log.append(repr(effect))
     try:
         answer = yield from effect
@@ -144,10 +144,10 @@ def logged(effect: Effect[Any], log: Log) -> Program[Any]:
 
 
 def build(node: Node, log: Log, *, alone: bool = True) -> Program[Any]:
-    """Return the program that a node stands for.
+    """Return the program that a node describes.
 
-    It writes into the log; branches have logs of their own. What depends on the time, or on what was asked before, is
-    left out where others run at the same time.
+    It writes to the log; branches have their own logs. Whatever depends on the time or on earlier requests is left out
+    if other programs run at the same time.
     """
     match node:
         case Call(path, method):

@@ -1,4 +1,4 @@
-"""A checkout of Twilio's repository gives exactly the facts in this one, without the parts that nobody reads."""
+"""A checkout of Twilio's repository yields exactly the facts stored here, without the parts that nothing reads."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ BROWSERS = {"Access-Control-Allow-Origin": {"description": "Who may.", "schema":
 
 
 def as_published(node: Any, chance: random.Random) -> Any:
-    """Return a node as Twilio publishes it: in another order, with prose, examples and headers for browsers."""
+    """Return a node as Twilio publishes it: in another order, with prose, examples and CORS headers."""
     if isinstance(node, list):
         return [as_published(item, chance) for item in node]
     if not isinstance(node, dict):
@@ -39,7 +39,7 @@ def as_published(node: Any, chance: random.Random) -> Any:
 
 @pytest.fixture
 def facts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return a folder in the place of the facts, with a document that is published no more."""
+    """Return a folder in place of the facts', with a document that is no longer published."""
     folder = tmp_path / "openapi"
     folder.mkdir()
     (folder / "twilio_gone_v1.json").write_text("{}")
@@ -50,7 +50,7 @@ def facts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    """Return a checkout of the documents that stand here."""
+    """Return a checkout with the documents that are stored here."""
     root = tmp_path / "twilio-oai"
     folder = root / "spec" / "json"
     folder.mkdir(parents=True)

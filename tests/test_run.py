@@ -155,7 +155,7 @@ def test_an_emit_outside_a_stream_is_refused_and_the_program_closed() -> None:
         "a program that is run must not emit items: iterate over it as a stream"
     }
     assert ended == ["closed", "closed"]
-    emits: Any = emitting  # which type checkers refuse
+    emits: Any = emitting  # a type error
     branches = both(lambda: parallel([emits(), emits()]), fails_with(AssertionError()))
     assert [type(error) for error in branches] == [UsageError, UsageError]
     assert len(ended) >= 4

@@ -72,7 +72,7 @@ BASIC = f"Basic {b64encode(f'{ACCOUNT}:{TOKEN}'.encode()).decode()}"
 
 
 def forms(secret: str, user: str) -> tuple[str, ...]:
-    """Every text by which a secret can be had: itself, as Basic credentials, and the pads that HMAC makes of a key."""
+    """Return every text that gives a secret away: itself, Basic credentials, and the pads that HMAC makes of a key."""
     padded = secret.encode()
     pads = [bytes([byte ^ pad for byte in padded]) for pad in (0x36, 0x5C)]
     return secret, b64encode(f"{user}:{secret}".encode()).decode(), *[repr(pad)[2:-1] for pad in pads]
@@ -90,7 +90,7 @@ def clean(*texts: object) -> None:
 
 
 class LogRecords(logging.Handler):
-    """Keeps every record of every logger, as text and as it is."""
+    """Keeps every record of every logger."""
 
     def __init__(self) -> None:
         super().__init__(logging.NOTSET)
@@ -106,7 +106,7 @@ class LogRecords(logging.Handler):
 
 @pytest.fixture
 def log() -> Iterator[LogRecords]:
-    """The root logger at DEBUG, heard; as it was afterwards."""
+    """The records of all loggers at DEBUG, while the test runs."""
     root, handler = logging.getLogger(), LogRecords()
     level = root.level
     root.addHandler(handler)
@@ -149,7 +149,7 @@ CREDENTIALS = pytest.mark.parametrize("credentials", [BY_TOKEN, BY_KEY], ids=["t
 
 
 def recordings(error: BaseException) -> Iterator[str]:
-    """What error trackers keep of an error: the text, and the variables of each frame."""
+    """Return what error trackers keep of an error: its text, and the variables of each frame."""
     yield "".join(traceback.format_exception(error))
     yield "".join(traceback.TracebackException.from_exception(error, capture_locals=True).format())
     stacks = Traceback.extract(
@@ -232,7 +232,7 @@ def test_a_failed_call_shows_no_secret(
 
 
 class Interrupting(TrustedProxy):
-    """A proxy that a worker is stopped at."""
+    """A proxy at which a worker is interrupted."""
 
     def url(self, request: WebhookRequest, url: str) -> str:
         raise SystemExit
@@ -418,11 +418,11 @@ def test_logging_is_not_configured(log: LogRecords) -> None:
     assert before[1] == (logging.NOTSET, [], [], True, False)
 
 
-# --- whoever walks objects
+# --- libraries that walk objects
 
 
 def unpicklable(value: object) -> str:
-    """Return what jsonpickle writes of a value, or how it refuses."""
+    """Return what jsonpickle makes of a value, or the error that it raises."""
     try:
         return str(jsonpickle.encode(value, keys=True))
     except UsageError as error:
@@ -486,7 +486,7 @@ WALKERS: dict[str, Callable[[Any], object]] = {
 def refusing(read: Callable[[], object]) -> object:
     try:
         return read()
-    except (UsageError, TypeError, NameError) as error:  # cattrs asks for annotations at run time
+    except (UsageError, TypeError, NameError) as error:  # cattrs needs annotations at run time
         return error
 
 

@@ -1,6 +1,6 @@
 """Many concurrent operations on one client: results are never mixed up, and nothing is left behind.
 
-The long form of each, with ``-m full``, is what the short one shows with many more.
+The long form of each, with ``-m full``, is the short one with many more operations.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 CREDENTIALS = AuthToken(account_sid="AC1", token="t")
 AT_ONCE = 50
-LONG = timedelta(minutes=5)  # for a machine that has much else to do
+LONG = timedelta(minutes=5)  # for a busy machine
 LARGE = b" " * 20_000
 LENGTHS = pytest.mark.parametrize("count", [500, pytest.param(10_000, marks=pytest.mark.full)])
 
@@ -57,7 +57,7 @@ def _no_proxies_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 class Says:
-    """Answers with the sid that was asked for and keeps nothing of it; the first fifty when all have come.
+    """Responds with the requested SID, and keeps nothing; the first fifty requests wait for each other.
 
     So fifty connections are open, and fifty threads at work, before anything is counted.
     """
@@ -75,7 +75,7 @@ class Says:
 
 
 def held() -> tuple[set[threading.Thread], int]:
-    """What a process holds that a client could leave behind: threads, and open files."""
+    """Return what a client could leave behind in a process: threads, and open files."""
     gc.collect()
     files = Path("/proc/self/fd")
     return set(threading.enumerate()), len(list(files.iterdir())) if files.is_dir() else 0
@@ -89,7 +89,7 @@ def assert_no_more(threads: set[threading.Thread], files: int) -> None:
 
 
 def ended(before: set[threading.Thread]) -> None:
-    """Wait for what may end on its own, such as the last of a pool."""
+    """Wait until threads and files that close by themselves are gone, such as the last ones of a pool."""
     for thread in set(threading.enumerate()) - before:
         thread.join(10)
 
@@ -97,7 +97,7 @@ def ended(before: set[threading.Thread]) -> None:
 @pytest.fixture
 def nothing_left() -> Iterator[None]:
     """Fail if there are more threads or open files after a test than before."""
-    asyncio.run(asyncio.sleep(0))  # which loads what asyncio keeps
+    asyncio.run(asyncio.sleep(0))  # which loads what asyncio keeps open
     threads, files = held()
     yield
     ended(threads)
@@ -105,7 +105,7 @@ def nothing_left() -> Iterator[None]:
 
 
 async def fetched(client: AsyncClient, count: int, name: str = "SM") -> None:
-    """Fetch so many messages, fifty at once, and look whether each is one that was asked for."""
+    """Fetch that many messages, fifty at a time, and check that each is a requested one."""
     sids = {f"{name}{number}" for number in range(count)}
     found: AsyncIterator[Message] = client.stream(traverse(FetchMessage, iter(sorted(sids)), at_once=AT_ONCE))
     async for message in found:
@@ -124,8 +124,8 @@ def test_many_operations_leave_nothing_behind(name: str, count: int) -> None:
             assert server.connections == AT_ONCE
             objects = len(gc.get_objects())
             await fetched(client, count)
-            assert_no_more(threads, files)  # fewer are well: what is idle too long is closed
-            assert len(gc.get_objects()) - objects < count / 2  # an operation leaves less than half an object
+            assert_no_more(threads, files)  # there may be fewer: idle connections are closed
+            assert len(gc.get_objects()) - objects < count / 2  # less than half an object per operation
             assert asyncio.all_tasks() == {asyncio.current_task()}
         assert asyncio.all_tasks() == {asyncio.current_task()}
 
@@ -150,7 +150,7 @@ def test_an_operation_leaks_no_memory(name: str, count: int) -> None:
                 after, _ = tracemalloc.get_traced_memory()
             finally:
                 tracemalloc.stop()
-            assert after - before < count * len(LARGE) / 10  # of ten answers less than one
+            assert after - before < count * len(LARGE) / 10  # less than one response in ten
 
     with Server(Says(LARGE)) as server:
         asyncio.run(main(server))

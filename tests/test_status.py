@@ -12,7 +12,7 @@ from twilio_fp.status import CALL_STATUSES, FINAL_STATUSES, MESSAGE_STATUSES, is
 
 KNOWN = tuple(dict.fromkeys((*MESSAGE_STATUSES, *CALL_STATUSES)))
 
-# Lives as Twilio's pages tell them.
+# Sequences of statuses in Twilio's documentation.
 LIVES = (
     ("scheduled", "accepted", "queued", "sending", "sent", "delivered", "read"),
     ("accepted", "queued", "sending", "sent", "undelivered"),
@@ -31,7 +31,7 @@ LIVES = (
 
 
 def store(callbacks: list[str], stored: str = "") -> str:
-    """What a handler keeps that stores a status where it supersedes."""
+    """Return the status left by a handler that stores each status which supersedes the stored one."""
     for status in callbacks:
         if supersedes(status, stored):
             stored = status

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Streamed:
-    """A stream that says when it ends, and what its end was."""
+    """A stream that records how it ends."""
 
     def __init__(self) -> None:
         self.seen: list[str] = []

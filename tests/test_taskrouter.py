@@ -47,7 +47,7 @@ def test_a_workflow_survives_a_queue(workflow: WorkflowConfiguration) -> None:
 
 
 def camel_cased(given: dict[str, Any]) -> dict[str, Any]:
-    """Return a mapping with its own keys, where they are Twilio's, in camel case."""
+    """Return a mapping with those of its keys that are Twilio's in camel case."""
     spelt = {
         "task_routing": "taskRouting",
         "default_filter": "defaultFilter",

@@ -244,7 +244,7 @@ def test_a_next_page_at_a_foreign_host_gets_neither_request_nor_credentials(ask:
             ask(server, ListMessage())
         with Server(replies(body)) as server:
             page = ask(server, ListMessage())
-        assert page.next == ListMessage(page=1)  # data: its host is never asked
+        assert page.next == ListMessage(page=1)  # only data: no request is sent to its host
         assert foreign.requests == []
 
 

@@ -12,7 +12,7 @@ SECRET = "hush-hush"
 
 
 def kept(work: Callable[[], object]) -> str:
-    """Return the variables that the traceback of what some work raises keeps, those of its own frame aside."""
+    """Return the variables in the traceback of the exception that a function raises, but for those of its own frame."""
     try:
         work()
     except Exception as error:  # noqa: BLE001 -- it is what the test looks at

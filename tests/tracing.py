@@ -1,4 +1,4 @@
-"""Interrupted work: under a trace function, or at each moment at which a signal handler may run."""
+"""Interrupting work: by a trace function, or at each moment at which a signal handler may run."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ if TYPE_CHECKING:
 
 
 def raised_under(trace: Callable[[FrameType, str, Any], Any], work: Callable[[], object]) -> BaseException | None:
-    """Do the work under a trace function, and return what it raised, if anything."""
+    """Run the work with a trace function, and return the exception that it raised, if any."""
     return _raised(sys.settrace, trace, work)
 
 
 def _raised(
     hook: Callable[[Any], None], function: Callable[[FrameType, str, Any], Any], work: Callable[[], object]
 ) -> BaseException | None:
-    """Do the work under a function of the interpreter's, and return what it raised, if anything.
+    """Run the work with a trace or profile function, and return the exception that it raised, if any.
 
-    It is done in a thread of its own: Python may not tidy up what is handled where such a function raises.
+    It runs in its own thread: Python may not clean up an exception being handled where such a function raises.
 
     Raises:
-        AssertionError: it has not ended after a minute.
+        AssertionError: the work has not ended after a minute.
     """
     raised: list[BaseException] = []
 
@@ -41,19 +41,19 @@ def _raised(
     thread = Thread(target=hooked, daemon=True)
     thread.start()
     thread.join(60)
-    assert not thread.is_alive(), "it waits for ever"
+    assert not thread.is_alive(), "the work waits forever"
     return raised[0] if raised else None
 
 
 def at_each_moment(once: Callable[[], tuple[Callable[[], None], Callable[[], None]]], module: str = "") -> int:
-    """Do the same work over and over, each time interrupted at a later moment, in the package's own code.
+    """Repeat the same work, interrupted one moment later each time, in the package's own code.
 
     Args:
-        once: returns the work, begun anew, and what interrupts it.
-        module: the file that it is interrupted in; by default any.
+        once: returns new work, and the function that interrupts it.
+        module: the file in which it is interrupted; any by default.
 
     Returns:
-        How many moments there are.
+        The number of moments.
     """
     moment = 0
     while _is_interrupted(moment, *once(), f"{os.sep}twilio_fp{os.sep}{module}"):
@@ -62,15 +62,15 @@ def at_each_moment(once: Callable[[], tuple[Callable[[], None], Callable[[], Non
 
 
 def _is_interrupted(moment: int, work: Callable[[], None], interrupt: Callable[[], None], place: str) -> bool:
-    """Do the work in a thread of its own, interrupted at that moment; return whether it came to it.
+    """Run the work in its own thread, interrupted at that moment; return whether it got that far.
 
-    CPython runs a signal's handler where a function begins, and after each call: a profile function is told of these.
+    CPython runs signal handlers when a function begins and after each call, when it also calls a profile function.
     """
     left = moment
 
     def profile(frame: FrameType, event: str, _: Any) -> None:
         nonlocal left
-        comes = event == "c_return" or (event == "call" and frame.f_lasti <= 0)  # and not where a generator goes on
+        comes = event == "c_return" or (event == "call" and frame.f_lasti <= 0)  # but not when a generator resumes
         if comes and place in frame.f_code.co_filename:
             left -= 1
             if left == -1:

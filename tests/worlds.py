@@ -1,4 +1,4 @@
-"""Worlds in memory that programs run in, with both runners."""
+"""In-memory worlds for programs, which run with both runners."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def both(program: Callable[[], Any], world: World) -> list[Any]:
 
 
 def answering(answer: Callable[[str], Any]) -> World:
-    """A world that responds to an Exchange with a function of its URL's path."""
+    """Return a world that responds to an exchange by a function of its URL's path."""
     return World(exchange=lambda exchange: answer(exchange.request.url.removeprefix("https://h")), clock=VirtualClock())
 
 

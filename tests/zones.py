@@ -21,7 +21,7 @@ class _NoZone(tzinfo):
         return None
 
     def __repr__(self) -> str:
-        return "a zone without an offset"  # in names of tests, which are the same in every process
+        return "a zone without an offset"  # used in test names, which must be the same in every process
 
 
 BEYOND: Final = (
