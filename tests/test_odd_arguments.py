@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 HAND_WRITTEN = {source.name: source for source in hand_written() if source.is_public}
-GENERATED = ("twilio_fp.twiml",)  # its elements check what they are given; operations have a law of their own
+GENERATED = ("twilio_fp.twiml",)  # its elements check their arguments; operations have a law of their own
 
 DEEP: list[Any] = []
 for _ in range(3000):
@@ -52,106 +52,111 @@ LOOP: list[Any] = []
 LOOP.append(LOOP)
 ODD: list[Any] = [None, 5, -1, True, 1.5, float("nan"), "x", "", "\ud800", b"x", b"", [], {}, [1], (1,), {"a": 1}, {1}]
 ODD += [object(), int, print, ...]
-HUSH = "hush-0123456789"
-NAMED: list[Any] = [{"password": HUSH}, [("Password", HUSH)], f"Password={HUSH}", f'{{"password": "{HUSH}"}}'.encode()]
-NAMING_FILES: list[Any] = [Cassette, AsyncCassette]
+SECRET = "hush-0123456789"
+WITH_SECRET: list[Any] = [
+    {"password": SECRET},
+    [("Password", SECRET)],
+    f"Password={SECRET}",
+    f'{{"password": "{SECRET}"}}'.encode(),
+]
+SHOWING_PATHS: list[Any] = [Cassette, AsyncCassette]
 ENDLESS: list[Any] = [
     DEEP,
     {"a": DEEP},
     LOOP,
     10**5000,
-]  # Errors are not built of these: they show what was read, cut short.
+]  # Not given to errors: they show values that were parsed, cut short.
 
-MACHINERY = "made for this library's own calls, which give what it takes"
-WHY: dict[str, str] = {
-    "twilio_fp.ask.is_from_outside": MACHINERY,
-    "twilio_fp.ask.requested": MACHINERY,
-    "twilio_fp.canonical_json.reader": MACHINERY,
-    "twilio_fp.canonical_json.writer": MACHINERY,
+INTERNAL_ONLY = "internal: called only by this library, with valid arguments"
+EXEMPT: dict[str, str] = {
+    "twilio_fp.ask.is_from_outside": INTERNAL_ONLY,
+    "twilio_fp.ask.requested": INTERNAL_ONLY,
+    "twilio_fp.canonical_json.reader": INTERNAL_ONLY,
+    "twilio_fp.canonical_json.writer": INTERNAL_ONLY,
     "twilio_fp.effect.Waiting": "an enum, whose one value is `WAIT`",
-    "twilio_fp.effect.in_time": MACHINERY,
-    "twilio_fp.effect.sent_as": MACHINERY,
-    "twilio_fp.host.shown": MACHINERY,
-    "twilio_fp.host.without_odd_port": MACHINERY,
-    "twilio_fp.http.request_id": MACHINERY,
-    "twilio_fp.json.to_data": "takes a value apart as deep as it goes: dumps() refuses what goes too deep",
-    "twilio_fp.media.redirected": MACHINERY,
-    "twilio_fp.media.too_many_redirects": MACHINERY,
-    "twilio_fp.media.write_all": MACHINERY,
-    "twilio_fp.middleware.exchange": "a handler: what calls it is a stack of middleware, which a client watches",
+    "twilio_fp.effect.in_time": INTERNAL_ONLY,
+    "twilio_fp.effect.sent_as": INTERNAL_ONLY,
+    "twilio_fp.host.shown": INTERNAL_ONLY,
+    "twilio_fp.host.without_odd_port": INTERNAL_ONLY,
+    "twilio_fp.http.request_id": INTERNAL_ONLY,
+    "twilio_fp.json.to_data": "recurses as deep as its value is nested: dumps() refuses values nested too deeply",
+    "twilio_fp.media.redirected": INTERNAL_ONLY,
+    "twilio_fp.media.too_many_redirects": INTERNAL_ONLY,
+    "twilio_fp.media.write_all": INTERNAL_ONLY,
+    "twilio_fp.middleware.exchange": "a handler, called by a client's stack of middleware",
     "twilio_fp.middleware.stack": "called by a client, which has checked its middleware",
     "twilio_fp.middleware.watched": "called by a client, with a stack of middleware that it has checked",
-    "twilio_fp.operation.call.Operation": "no operation itself, but what all inherit from",
-    "twilio_fp.operation.call.PageOperation": "no operation itself, but what all lists inherit from",
-    "twilio_fp.operation.retry_safety.holds_key": MACHINERY,
-    "twilio_fp.operation.retry_safety.key_of": MACHINERY,
-    "twilio_fp.operation.retry_safety.outcome_of": MACHINERY,
-    "twilio_fp.operation.spec.params_of": MACHINERY,
-    "twilio_fp.program.nesting_error": MACHINERY,
-    "twilio_fp.program.relayed": MACHINERY,
-    "twilio_fp.record.field_names": MACHINERY,
-    "twilio_fp.record.per_class": "a decorator of functions, whose mistakes are seen where they are written",
-    "twilio_fp.record.finder": MACHINERY,
-    "twilio_fp.record.record": "a decorator of classes: attrs says what it can't decorate",
-    "twilio_fp.record.setters": MACHINERY,
-    "twilio_fp.spelling.folded": MACHINERY,
-    "twilio_fp.record.thawed": MACHINERY,
+    "twilio_fp.operation.call.Operation": "the base class of operations",
+    "twilio_fp.operation.call.PageOperation": "the base class of list operations",
+    "twilio_fp.operation.retry_safety.holds_key": INTERNAL_ONLY,
+    "twilio_fp.operation.retry_safety.key_of": INTERNAL_ONLY,
+    "twilio_fp.operation.retry_safety.outcome_of": INTERNAL_ONLY,
+    "twilio_fp.operation.spec.params_of": INTERNAL_ONLY,
+    "twilio_fp.program.nesting_error": INTERNAL_ONLY,
+    "twilio_fp.program.relayed": INTERNAL_ONLY,
+    "twilio_fp.record.field_names": INTERNAL_ONLY,
+    "twilio_fp.record.per_class": "a decorator of functions: a mistake fails at import",
+    "twilio_fp.record.finder": INTERNAL_ONLY,
+    "twilio_fp.record.record": "a decorator of classes: attrs reports a mistake at import",
+    "twilio_fp.record.setters": INTERNAL_ONLY,
+    "twilio_fp.spelling.folded": INTERNAL_ONLY,
+    "twilio_fp.record.thawed": INTERNAL_ONLY,
     "twilio_fp.testing.fake.start.started": "called by FakeTwilio, which checks its account's SID",
-    "twilio_fp.model.facts_of": MACHINERY,
-    "twilio_fp.model.from_mapping": MACHINERY,
-    "twilio_fp.model.hides": MACHINERY,
-    "twilio_fp.model.record_normaliser": MACHINERY,
+    "twilio_fp.model.facts_of": INTERNAL_ONLY,
+    "twilio_fp.model.from_mapping": INTERNAL_ONLY,
+    "twilio_fp.model.hides": INTERNAL_ONLY,
+    "twilio_fp.model.record_normaliser": INTERNAL_ONLY,
 }
-# Modules whose functions are called by others alone; what a package gives by name is looked at wherever it stands.
-INNER: dict[str, str] = {
-    "twilio_fp.attempts": "called by policies, with what came of exchanges",
+# Modules whose functions only other modules call. Names that a package exports are tested wherever they are defined.
+INTERNAL: dict[str, str] = {
+    "twilio_fp.attempts": "called by policies, with the outcomes of exchanges",
     "twilio_fp.branches": "called by the runners",
     "twilio_fp.bulk": "called by send_all() and reconcile(), with what they have checked",
-    "twilio_fp.checks": "called with names and kinds by the functions that have the arguments",
+    "twilio_fp.checks": "called with names and types by the functions that check their arguments",
     "twilio_fp.codec": "called by encode() and decode(), with the values of operations and the text of responses",
-    "twilio_fp.secret_members": "called by reprs and hiding, with the names and values of members",
-    "twilio_fp.schema": "called with the text of specs, which the generator writes, or a user beside a class",
-    "twilio_fp.hiding": "called by records, HTTP messages and the codec, with what they hold",
+    "twilio_fp.secret_members": "called by reprs and `hiding`, with the names and values of members",
+    "twilio_fp.schema": "called with the text of specs, which the generator or the author of a class writes",
+    "twilio_fp.hiding": "called by records, HTTP messages and the codec, with their own contents",
     "twilio_fp.loops": "called by clients and runners",
     "twilio_fp.lazy": "called by packages, when they are imported",
     "twilio_fp.log": "called by a client, with its own exchanges",
-    "twilio_fp.converters": "called by records, with their facts",
+    "twilio_fp.converters": "called by records, with the facts about their fields",
     "twilio_fp.messaging.graphemes": "called by segments(), with its text",
     "twilio_fp.messaging.gsm": "called by segments(), with its text",
     "twilio_fp.messaging.smart_encoding": "called by segments() and smart_encode(), with their text",
-    "twilio_fp.middleware": "called by the policies, with exchanges and what came of them",
-    "twilio_fp.mistakes": "called where a record was called with arguments that it does not have",
+    "twilio_fp.middleware": "called by the policies, with exchanges and their outcomes",
+    "twilio_fp.mistakes": "called when a record is created with arguments that it does not have",
     "twilio_fp.operation.bounds": "called by operations, with their specs",
     "twilio_fp.operation.naming": "called by the interpreter",
-    "twilio_fp.outcomes": "called with what came of an exchange",
+    "twilio_fp.outcomes": "called with the outcome of an exchange",
     "twilio_fp.printable": "called by errors, with text",
     "twilio_fp.sending": "called by clients, with their own transports and exchanges",
     "twilio_fp.concurrent_stream": "called by the runners",
     "twilio_fp.state": "called by clients and runners",
     "twilio_fp.streams": "called by parse(), render(), the sessions and the adapters",
-    "twilio_fp.testing.fake": "called by the machine, with what it has read and checked",
-    "twilio_fp.coming_from.codemod": "called with the words of a command line; rewrite() is tried in its own tests",
+    "twilio_fp.testing.fake": "called by the state machine, with parsed and checked arguments",
+    "twilio_fp.coming_from.codemod": "called with the arguments of a command line; rewrite() has its own tests",
     "twilio_fp.coming_from.finding": "called by libcst, with its nodes",
     "twilio_fp.testing.laws": "called by the laws, with their own server and cases",
     "twilio_fp.testing.loopback": "called by the laws",
-    "twilio_fp.testing.server": "called with the words of a command line, and serves until it is told to end",
-    "twilio_fp.testing.masks": "called by cassettes, with what was sent and what came",
+    "twilio_fp.testing.server": "called with the arguments of a command line, and serves until it is stopped",
+    "twilio_fp.testing.masks": "called by cassettes, with requests and responses",
     "twilio_fp.testing.plugin": "called by pytest",
-    "twilio_fp.testing.recorded": "called by cassettes, with what was sent and what came",
-    "twilio_fp.testing.streams": "called by the callers, with what they have checked",
+    "twilio_fp.testing.recorded": "called by cassettes, with requests and responses",
+    "twilio_fp.testing.streams": "called by the fake's callers, with checked arguments",
     "twilio_fp.testing.strategies.operations": "called by the strategies of the package",
     "twilio_fp.testing.strategies.scalars": "called by the strategies of the package",
     "twilio_fp.tokens": "called by sign(), verify() and the tokens' records",
     "twilio_fp.origin": "called where an error is handled",
     "twilio_fp.tracebacks": "called where an error is handled",
-    "twilio_fp.blocking": "called by what has a lock or a queue of its own",
+    "twilio_fp.blocking": "called by the owners of locks and queues",
     "twilio_fp.twiml": "called by elements, render() and parse()",
     "twilio_fp.webhooks": "called by check(), parse_event() and the adapters",
 }
 
 
 def exported() -> dict[str, tuple[str, Any]]:
-    """Return the public functions and classes: where each is made, the module that gives it, a package first."""
+    """Return public functions and classes by qualified name, each with the module that exports it, packages first."""
     found: dict[str, tuple[str, Any]] = {}
     packages = [name for name, source in HAND_WRITTEN.items() if source.is_package]
     for home in [*packages, *GENERATED, *sorted(HAND_WRITTEN.keys() - set(packages) - {"twilio_fp.__main__"})]:
@@ -164,76 +169,76 @@ def exported() -> dict[str, tuple[str, Any]]:
     return found
 
 
-def is_inner(home: str) -> bool:
-    """Return whether a module belongs to those that others call; what a package of `INNER` gives by name does not."""
+def is_internal(home: str) -> bool:
+    """Return whether a module is internal; names that a package of `INTERNAL` exports are not."""
     is_package = home in GENERATED or HAND_WRITTEN[home].is_package
-    return any(home.startswith(f"{inner}.") or (home == inner and not is_package) for inner in INNER)
+    return any(home.startswith(f"{inner}.") or (home == inner and not is_package) for inner in INTERNAL)
 
 
 EXPORTED = exported()
-CALLABLES = {name: value for name, (home, value) in EXPORTED.items() if not is_inner(home)}
+CALLABLES = {name: value for name, (home, value) in EXPORTED.items() if not is_internal(home)}
 ERRORS = [value for value in CALLABLES.values() if isinstance(value, type) and issubclass(value, TwilioError)]
 
 
 def parameters(function: Any) -> list[inspect.Parameter]:
-    """Return what may be given one by one; an error that takes what every exception takes has none."""
+    """Return the parameters other than ``*args`` and ``**kwargs``; an error with Exception's constructor has none."""
     try:
-        given = inspect.signature(function).parameters.values()
+        arguments = inspect.signature(function).parameters.values()
     except ValueError:
         return []
-    return [one for one in given if one.kind not in (one.VAR_POSITIONAL, one.VAR_KEYWORD)]
+    return [one for one in arguments if one.kind not in (one.VAR_POSITIONAL, one.VAR_KEYWORD)]
 
 
 def is_needed(parameter: inspect.Parameter) -> bool:
-    """Return whether a parameter must be given: one without a default, or the text of an element, which asks for it."""
+    """Return whether a parameter is required: one without a default, or the content of an element, which checks it."""
     return parameter.default is parameter.empty or (parameter.name == "content" and parameter.default is UNSET)
 
 
 def test_the_sweep_passes_odd_values_for_optional_parameters_too() -> None:
-    given: list[object] = []
+    arguments: list[object] = []
 
     def function(needed: object, optional: object = None) -> None:
-        given.append((needed, optional))
+        arguments.append((needed, optional))
 
     for parameter in parameters(function):
         call(function, parameter, 5)
-    assert given == [(5, None), (5, 5)]
+    assert arguments == [(5, None), (5, 5)]
 
 
 def call(function: Any, chosen: inspect.Parameter, odd: Any) -> None:
-    """Call with an odd value for one parameter and for those that must be given, and begin what begins later."""
-    given = [one for one in parameters(function) if one.name == chosen.name or is_needed(one)]
-    positional = [odd for one in given if one.kind is one.POSITIONAL_ONLY]
-    result: Any = function(*positional, **{one.name: odd for one in given if one.kind is not one.POSITIONAL_ONLY})
+    """Call with an odd value for one parameter and for the required ones; start a returned generator."""
+    arguments = [one for one in parameters(function) if one.name == chosen.name or is_needed(one)]
+    positional = [odd for one in arguments if one.kind is one.POSITIONAL_ONLY]
+    result: Any = function(*positional, **{one.name: odd for one in arguments if one.kind is not one.POSITIONAL_ONLY})
     if inspect.isgenerator(result):
         next(result, None)
     if inspect.isgenerator(result) or inspect.iscoroutine(result):
         result.close()
 
 
-@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of names that are about to go
-@pytest.mark.parametrize("name", sorted(CALLABLES.keys() - WHY.keys()))
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # from deprecated names
+@pytest.mark.parametrize("name", sorted(CALLABLES.keys() - EXEMPT.keys()))
 def test_an_odd_value_is_accepted_or_refused_by_this_librarys_errors(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.chdir(tmp_path)  # where what takes a path may make its file
+    monkeypatch.chdir(tmp_path)  # functions that take a path may create files
     function = CALLABLES[name]
     for parameter in parameters(function):
-        for odd in ODD + NAMED if function in ERRORS else ODD + NAMED + ENDLESS:
+        for odd in ODD + WITH_SECRET if function in ERRORS else ODD + WITH_SECRET + ENDLESS:
             try:
                 call(function, parameter, odd)
             except TwilioError as error:
-                # an element's content is words to be said
-                if HUSH in str(error) and function not in NAMING_FILES and parameter.name != "content":
+                # an element's content is spoken text
+                if SECRET in str(error) and function not in SHOWING_PATHS and parameter.name != "content":
                     pytest.fail(f"{name}({parameter.name}={odd}): {short_repr(error)}")
             except Exception as error:  # noqa: BLE001  all that may come is what is looked for
                 pytest.fail(f"{name}({parameter.name}={short_repr(odd)}): {type(error).__name__} {short_repr(error)}")
 
 
 def test_every_exception_to_the_sweep_exists() -> None:
-    assert WHY.keys() <= CALLABLES.keys()
+    assert EXEMPT.keys() <= CALLABLES.keys()
     modules = {home for home, _ in EXPORTED.values()}
-    assert [inner for inner in INNER if not any(f"{home}.".startswith(f"{inner}.") for home in modules)] == []
+    assert [inner for inner in INTERNAL if not any(f"{home}.".startswith(f"{inner}.") for home in modules)] == []
 
 
 @pytest.mark.parametrize(
@@ -244,7 +249,7 @@ def test_the_sweep_reaches_every_package(package: str) -> None:
     assert any(home == prefix and name in CALLABLES for name, (home, _) in EXPORTED.items())
 
 
-# --- one odd value among good ones, before anything is sent
+# --- one odd value among valid ones, before anything is sent
 
 FETCH = FetchMessage("SM1")
 SECOND = timedelta(seconds=1)

@@ -20,26 +20,26 @@ if TYPE_CHECKING:
 
 _RSA: Final = "cryptography.hazmat.primitives.asymmetric.rsa"
 
-# What is loaded only when it is needed, or would be imported in a circle, stands in annotations alone, and whoever
-# looks them up hands it in: why that is so, the names with their modules, and in whose annotations they are.
-LATE: Final = (
+# Names imported only for type checkers, since they are loaded lazily or would make a circular import. Code that
+# resolves annotations must supply them. Each entry has a reason, the names with their modules, and whose they are.
+TYPE_CHECKING_ONLY: Final = (
     (
-        "what waits for a lock is handed it",
+        "a function that waits for a lock gets it as an argument",
         {"LockType": "_thread"},
         ("blocking.acquire",),
     ),
     (
-        "who has no queue need not load the module of queues",
+        "only users of queues load the module",
         {"SimpleQueue": "queue"},
         ("blocking.next_item",),
     ),
     (
-        "a visitor of libcst inherits annotations whose names libcst imports for type checkers alone",
+        "libcst's own visitors have annotations with names that libcst imports for type checkers only",
         {"BaseMetadataProvider": "libcst", "CSTNode": "libcst", "ProviderT": "libcst.metadata.base_provider"},
         ("coming_from.finding.Finder",),
     ),
     (
-        "a fake runs calls by an executor that it loads for the first of them",
+        "a fake loads its executor of TwiML when the first call is made",
         {"CallState": "twilio_fp.twiml.run.machine"},
         (
             "testing.fake.behaviours.call_legs.ledger_time",
@@ -48,12 +48,12 @@ LATE: Final = (
         ),
     ),
     (
-        "credentials sign tokens, too, which takes no HTTP",
+        "credentials also sign tokens, which needs no HTTP",
         {"HttpRequest": "twilio_fp.http"},
         ("auth.authorize",),
     ),
     (
-        "errors are told what came of tries, which is a record, whose mistakes are errors",
+        "errors hold attempts, which are records, which raise errors",
         {"Attempt": "twilio_fp.attempts", "HttpRequest": "twilio_fp.http"},
         (
             "errors.AmbiguousError",
@@ -72,19 +72,19 @@ LATE: Final = (
         ("operation.retry_safety.outcome_of",),
     ),
     (
-        "programs side by side load asyncio and threads, one alone needs neither",
+        "only concurrent programs load asyncio and threading",
         {"Branch": "twilio_fp.branches", "Begin": "twilio_fp.branches"},
         ("state.State.aupdate", "state.State.update", "state.suspend", "state.block"),
     ),
     (
-        "hypothesis does not import what its own class is annotated with",
+        "hypothesis imports the names in its class's annotations for type checkers only",
         {"defaultdict": "collections", "Rule": "hypothesis.stateful", "Invariant": "hypothesis.stateful"},
         ("testing.machines.FakeTwilioMachine",),
     ),
-    ("most JSON holds no decimals", {"Decimal": "decimal"}, ("codec.scalars.read_number",)),
-    ("only who converts records of their own needs cattrs", {"Converter": "cattrs"}, ("json.converter",)),
+    ("most JSON has no decimals", {"Decimal": "decimal"}, ("codec.scalars.read_number",)),
+    ("only conversion of user-defined records needs cattrs", {"Converter": "cattrs"}, ("json.converter",)),
     (
-        "a connection loads ssl, its settings don't",
+        "connections load ssl, their settings don't",
         {"ssl": "", "Pools": "twilio_fp.transports._connections", "IncomingResponse": "twilio_fp.transports._exchange"},
         ("transports.urllib3.Urllib3Transport",),
     ),
@@ -98,7 +98,7 @@ LATE: Final = (
         ),
     ),
     (
-        "only keys for RSA load cryptography",
+        "only RSA keys load cryptography",
         {"RSAPrivateKey": _RSA, "RSAPublicKey": _RSA, "Secret": "twilio_fp.values", "Key": "twilio_fp.tokens.jws"},
         (
             "tokens.access.AccessToken.unsigned",
@@ -115,7 +115,7 @@ LATE: Final = (
         ),
     ),
     (
-        "capabilities of TaskRouter are made of what they are annotated in, with keys for RSA, too",
+        "a circular import with TaskRouter's capabilities; only RSA keys load cryptography",
         {
             "RSAPrivateKey": _RSA,
             "RSAPublicKey": _RSA,
@@ -126,12 +126,12 @@ LATE: Final = (
         ("tokens.capability.unsigned_by_account",),
     ),
     (
-        "a node is written by what it is annotated in",
+        "nodes import the module that writes them",
         {"Node": "twilio_fp.twiml.node"},
         ("twiml.writing.write",),
     ),
     (
-        "a request is read by what it is annotated in",
+        "requests import the module that reads their address",
         {"WebhookRequest": "twilio_fp.webhooks.request"},
         (
             "webhooks.address.TrustedProxy.url",
@@ -140,7 +140,7 @@ LATE: Final = (
         ),
     ),
     (
-        "what Flask's own alias names, Flask has in annotations alone",
+        "Flask imports the names in its own type alias for type checkers only",
         {
             "Response": "werkzeug.sansio.response",
             "Headers": "werkzeug.datastructures",
@@ -149,29 +149,29 @@ LATE: Final = (
         ("webhooks.adapters.flask.webhook",),
     ),
 )
-HANDED_IN: Final = {
+SUPPLIED: Final = {
     f"twilio_fp.{name}": {
         late: getattr(import_module(module), late) if module else import_module(late) for late, module in names.items()
     }
-    for _, names, annotated in LATE
+    for _, names, annotated in TYPE_CHECKING_ONLY
     for name in annotated
 }
 
 
-def named(value: Any) -> str:
+def qualified_name(value: Any) -> str:
     return f"{value.__module__}.{value.__qualname__}"
 
 
 def methods(cls: type) -> Iterator[Any]:
-    """Yield the functions of a class's public methods and properties, ``__init__`` and ``__call__`` among them."""
+    """Yield the functions of a class's public methods and properties, including ``__init__`` and ``__call__``."""
     for name, value in vars(cls).items():
         function = inspect.unwrap(getattr(value, "__func__", None) or getattr(value, "fget", None) or value)
         if isinstance(function, FunctionType) and (not name.startswith("_") or name in {"__init__", "__call__"}):
             yield function
 
 
-def public() -> dict[str, Any]:
-    """Return what is public where people write: classes, their methods, and functions, by their names."""
+def public_objects() -> dict[str, Any]:
+    """Return public classes, their methods, and functions, by name, from the modules that define them."""
     found: list[Any] = []
     for source in hand_written():
         module = import_module(source.name)
@@ -179,37 +179,37 @@ def public() -> dict[str, Any]:
         for value in values:
             if isinstance(value, (type, FunctionType)) and value.__module__ == source.name:
                 found += [value, *(methods(value) if isinstance(value, type) else ())]
-    return {named(value): value for value in found}
+    return {qualified_name(value): value for value in found}
 
 
-PUBLIC: Final = public()
-INITS: Final = {name: cls for cls in PUBLIC.values() if attrs.has(cls) for name in [f"{named(cls)}.__init__"]}
+PUBLIC: Final = public_objects()
+INITS: Final = {name: cls for cls in PUBLIC.values() if attrs.has(cls) for name in [f"{qualified_name(cls)}.__init__"]}
 
 
-@pytest.mark.parametrize("name", sorted(PUBLIC.keys() - HANDED_IN.keys() - INITS.keys()))
+@pytest.mark.parametrize("name", sorted(PUBLIC.keys() - SUPPLIED.keys() - INITS.keys()))
 def test_annotations_of_public_names_can_be_resolved(name: str) -> None:
     get_type_hints(PUBLIC[name])
 
 
-@pytest.mark.parametrize("name", sorted(HANDED_IN))
+@pytest.mark.parametrize("name", sorted(SUPPLIED))
 def test_annotations_with_lazily_loaded_names_can_be_resolved_with_them(name: str) -> None:
-    assert HANDED_IN[name].keys() - vars(import_module(PUBLIC[name].__module__)).keys()
-    get_type_hints(PUBLIC[name], localns=HANDED_IN[name])
+    assert SUPPLIED[name].keys() - vars(import_module(PUBLIC[name].__module__)).keys()
+    get_type_hints(PUBLIC[name], localns=SUPPLIED[name])
 
 
 @pytest.mark.parametrize("name", INITS)
 def test_annotations_of_a_records_init_can_be_resolved_in_its_module(name: str) -> None:
-    # attrs writes it with the annotations of inherited fields and of converters, and looks in the class's module alone.
+    # attrs gives it the annotations of inherited fields and of converters, which the class's module may not have.
     cls = INITS[name]
     converters = [field.converter for field in attrs.fields(cls) if field.converter is not None]
     modules = [import_module(each.__module__) for each in (*cls.__mro__, *converters)]
     names = {name: value for module in modules for name, value in vars(module).items()}
-    get_type_hints(cls.__init__, localns=names | HANDED_IN.get(named(cls), {}))
+    get_type_hints(cls.__init__, localns=names | SUPPLIED.get(qualified_name(cls), {}))
 
 
 @pytest.mark.parametrize("name", [name for name, value in PUBLIC.items() if attrs.has(value)])
 def test_every_field_of_a_hand_written_record_has_a_type_hint(name: str) -> None:
-    hints = get_type_hints(PUBLIC[name], localns=HANDED_IN.get(name))
+    hints = get_type_hints(PUBLIC[name], localns=SUPPLIED.get(name))
     assert hints.keys() >= {attribute.name for attribute in attrs.fields(PUBLIC[name])}
 
 
