@@ -13,7 +13,7 @@ def make() -> Client:
 
 
 def dying() -> Client:
-    """Make a client whose process ends with the eleventh request, when ten were answered, one after the other."""
+    """Make a client whose process exits at the eleventh request, after ten that got responses, one after the other."""
     answered: list[str] = []
 
     def answer(operation: CreateMessage) -> Message:

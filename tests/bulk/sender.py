@@ -32,5 +32,5 @@ def main(url: str, path: str, count: str) -> None:
 
 
 if __name__ == "__main__":
-    signal.signal(signal.SIGINT, signal.default_int_handler)  # which a shell has its background jobs ignore
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # which shells make background jobs ignore
     main(*sys.argv[1:])

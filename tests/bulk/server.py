@@ -1,4 +1,4 @@
-"""Twilio's messages on loopback, in a separate process that says whom it has sent to: python -m tests.bulk.server."""
+"""Twilio's messages on loopback, in a process that prints the recipients: python -m tests.bulk.server."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 class Messages(BaseHTTPRequestHandler):
-    """Creates what it is asked for: it tells the number on standard output, then answers."""
+    """Creates messages: prints the recipient's number to standard output, then responds."""
 
     protocol_version = "HTTP/1.1"
     lock = Lock()
@@ -43,18 +43,18 @@ class Messages(BaseHTTPRequestHandler):
         self.wfile.write(head.encode() + body)
 
     def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
+        """Log nothing."""
 
     def handle(self) -> None:
         try:
             super().handle()
         except OSError:
-            return  # whoever asked was killed
+            return  # the client was killed
 
 
 @define
 class Loopback:
-    """The server: its URL, and the numbers that it has sent to so far."""
+    """A running server: its URL, and the numbers that it has sent to so far."""
 
     url: str
     process: subprocess.Popen[str]
@@ -67,7 +67,7 @@ class Loopback:
         return self.executed[-1]
 
     def rest(self) -> list[str]:
-        """End the server, and return all that it has sent to."""
+        """Stop the server, and return all the numbers that it has sent to."""
         self.process.terminate()
         assert self.process.stdout is not None
         self.executed += self.process.stdout.read().split()

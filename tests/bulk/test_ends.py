@@ -44,7 +44,7 @@ def journal(tmp_path: Path) -> Iterator[Journal]:
 
 @pytest.fixture(autouse=True)
 def _no_thread_is_left() -> Iterator[None]:
-    """Fail where a thread runs on that was not there before, each of which has so many turns to end in."""
+    """Fail if a thread that the test started is still running, after yielding to it many times."""
     before = sys._current_frames().keys()
     yield
     for _ in range(100_000):
@@ -64,7 +64,7 @@ def _signals_are_as_they_were() -> Iterator[None]:
 
 @contextmanager
 def handled(number: int) -> Iterator[list[int]]:
-    """Have the signals of a number noted."""
+    """Record the signals of a number."""
     received: list[int] = []
     before = signal.signal(number, lambda number, _: received.append(number))
     yield received
@@ -72,7 +72,7 @@ def handled(number: int) -> Iterator[list[int]]:
 
 
 class Answers:
-    """A transport, blocking or not, that answers when it may, and says how much it was asked."""
+    """A transport that responds when it is allowed to, and counts its requests and responses."""
 
     def __init__(self, answers: int = 10**9) -> None:
         self.requested = 0
@@ -82,7 +82,7 @@ class Answers:
         self.waits = threading.Semaphore(0)
 
     def open(self) -> None:
-        """Let all be answered."""
+        """Allow all responses."""
         self._may.release(10**6)
 
     def answer(self) -> HttpResponse:
@@ -98,7 +98,7 @@ class Answers:
         return self.answer()
 
 
-# --- whoever reads the outcomes
+# --- the consumer of the outcomes
 
 
 def test_an_error_thrown_in_is_raised_after_rows_in_flight_have_ended(journal: Journal) -> None:
@@ -339,7 +339,7 @@ def test_a_run_in_an_already_cancelled_task_begins_nothing(journal: Journal) -> 
         async def consume() -> None:
             here = asyncio.current_task()
             assert here is not None
-            here.cancel()  # as asyncio.run does at Ctrl-C, which is heard where the task waits next
+            here.cancel()  # as asyncio.run does at Ctrl-C, which takes effect at the task's next await
             async for _ in bulk.asend_all(twilio.async_client(), rows(9), journal=journal, concurrency=4):
                 raise AssertionError("nothing can have ended")
 
@@ -497,7 +497,7 @@ def test_a_second_signal_ends_the_run_immediately_and_nothing_more_is_sent(
     monkeypatch.setattr(Drain, "set", tell)
 
     def twice() -> None:
-        for _ in range(5):  # three that are answered, and the two after them that wait
+        for _ in range(5):  # three that get responses, and the next two, which wait
             twilio.waits.acquire()
         signal.pthread_kill(main, number)
         requested.acquire()

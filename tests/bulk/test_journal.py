@@ -38,7 +38,7 @@ NAMES = {bulk.Done: "done", bulk.Failed: "failed", bulk.Unknown: "unknown"}
 
 
 class Journals(RuleBasedStateMachine):
-    """A journal does what a dictionary would that is written before and after, whenever the process is killed."""
+    """A journal behaves like a dictionary written before and after each row, whenever the process is killed."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,7 +67,7 @@ class Journals(RuleBasedStateMachine):
 
     @rule()
     def kill(self) -> None:
-        """Leave the files as a killed process does, and open a copy of them."""
+        """Open a copy of the files as a killed process would leave them."""
         survivors = tempfile.TemporaryDirectory(dir=IN_MEMORY)
         for file in self.path.parent.iterdir():
             Path(survivors.name, file.name).write_bytes(file.read_bytes())
@@ -112,14 +112,14 @@ def test_entries_are_ordered_by_key_however_many_there_are(tmp_path: Path) -> No
 
 
 def opened_elsewhere(path: Path | str) -> str:
-    """Return what a process says of itself that opens a journal, and leaves it to Python to close it."""
+    """Return the output of a process that opens a journal and does not close it."""
     code = f"from twilio_fp.bulk import Journal; journal = Journal({str(path)!r}); print(journal.counts())"
     ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
     return ran.stdout + ran.stderr
 
 
 def killed(path: Path, *keys: str) -> None:
-    """Leave a journal as a process does that begins rows and is killed."""
+    """Leave a journal as a process does that is killed after beginning rows."""
     code = (
         "import os; from twilio_fp.bulk.journal import Begun, Journal; journal = Journal(%r);"
         " journal.write((), [Begun(key, b'1' * 32) for key in %r]); os._exit(9)"
@@ -190,7 +190,7 @@ def test_latest_notes_without_a_journal_are_refused_and_kept(tmp_path: Path) -> 
         with pytest.raises(JournalError, match=r"is missing, but its write-ahead log .* is there: restore the journal"):
             Journal(path)
         assert last_notes.read_bytes() == kept
-        path.touch()  # an empty file is no journal
+        path.touch()  # an empty file is not a journal
     moved.replace(path)
     with Journal(path) as journal:
         assert journal.counts()["unknown"] == 1
@@ -211,7 +211,7 @@ def test_a_journal_moved_while_it_is_open_is_no_longer_written(tmp_path: Path, r
         assert journal.find("b") is None
 
 
-@pytest.mark.filterwarnings("ignore:unclosed database:ResourceWarning")  # as Python 3.13 says of one half opened
+@pytest.mark.filterwarnings("ignore:unclosed database:ResourceWarning")  # of Python 3.13, about a partly opened one
 def test_an_interrupt_at_any_moment_leaves_the_journal_complete(in_memory: Path) -> None:
     path, journals = in_memory / "run.sqlite", Journal.__init__.__code__.co_filename
 
@@ -228,7 +228,7 @@ def test_an_interrupt_at_any_moment_leaves_the_journal_complete(in_memory: Path)
             nonlocal left
             if frame.f_code.co_filename != journals:
                 return None
-            # A trace function is called where no signal is heard: between a with's body and its exit, and at a try.
+            # A trace function is also called where no signal is handled: between a with's body and exit, and at a try.
             if event == "line" and not getline(journals, frame.f_lineno).lstrip().startswith(("with ", "try:")):
                 left -= 1
                 if left == 0:

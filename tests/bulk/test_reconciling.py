@@ -32,7 +32,7 @@ def journal(tmp_path: Path) -> Iterator[Journal]:
 
 
 def interrupted(journal: Journal, *rows: tuple[str, Any]) -> None:
-    """Leave rows under way, as a killed run does."""
+    """Leave rows in flight, as a killed run does."""
     with journal.run():
         journal.write((), [Begun(key, fingerprint(operation, AC)) for key, operation in rows], now=NOW)
 

@@ -396,7 +396,7 @@ def test_a_journal_that_cant_be_written_stops_the_run_before_the_next_send(
     counts = journal.counts()
     noted = sum(counts.values())
     assert len(attempted) == noted < 500  # nothing was sent that is not in the journal
-    assert tallies[-1].done == noted  # and what was under way has been handed out
+    assert tallies[-1].done == noted  # and the outcomes of rows in flight have been returned
 
 
 def test_a_full_disk_says_how_many_outcomes_it_could_not_note(journal: Journal) -> None:

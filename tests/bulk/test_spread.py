@@ -42,7 +42,7 @@ def environ(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
 
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Look but once more at a journal that a worker has open."""
+    """Try only once more to open a journal that a worker has open."""
     monkeypatch.setattr(spreading, "_MOST_TRIES", 1)
 
 
@@ -156,20 +156,20 @@ def test_two_tasks_with_one_journal_never_report_a_row_as_not_sent(
     exists = Path.exists
     twilio = TableTransport(answered)
     with Journal(path):
-        monkeypatch.setattr(Path, "exists", lambda each: each != path and exists(each))  # as before the other made it
+        monkeypatch.setattr(Path, "exists", lambda each: each != path and exists(each))  # as before it was created
         with pytest.raises(JournalError, match="already open elsewhere"):
             send_some(twilio.client, 2, None, pickled(5), str(path))
 
 
 class Killed(BaseException):
-    """Ends a task at once."""
+    """Ends a task immediately, as a kill does."""
 
 
 def test_rows_reported_as_not_sent_are_not_sent_by_a_repeated_task(tmp_path: Path) -> None:
     sent: list[tuple[Any, ...]] = []
 
     class Interrupted(AtOnce):
-        """Is killed in the first task before that sends, and runs it again when it was told to be cancelled."""
+        """Kills the first task before it sends, cancels its future, and lets the test run it again."""
 
         def submit(self, function: Any, /, *args: Any, **named: Any) -> Future[Any]:
             if function is callable or sent:
@@ -251,7 +251,7 @@ def test_a_terminated_worker_ends_and_each_row_has_an_outcome(
 
 
 class Elsewhere:
-    """Makes a client as one function does where the run is, and as another does in a task."""
+    """Makes a client with one function in the run's process, and with another in a task."""
 
     def __init__(self, here: Any, there: Any) -> None:
         self._makers = [here, there]
@@ -270,7 +270,7 @@ def test_a_worker_with_another_account_sends_nothing(tmp_path: Path) -> None:
 
 
 class AtOnce(Executor):
-    """Runs a task where it is given; what the first came to is spoilt."""
+    """Runs tasks immediately in the same process; the first result may be spoilt."""
 
     def __init__(self, spoil: Callable[[Future[Any], Any, str], None] | None = None, *, takes: bool = True) -> None:
         self.spoil = spoil

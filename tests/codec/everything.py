@@ -1,4 +1,4 @@
-"""Every operation and record that there is, and how many examples each of them gets."""
+"""Every operation and every record, and how many examples each of them gets."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ def record(name: str) -> Any:
 
 
 def for_examples(name: str, strategy: SearchStrategy[Any], law: Callable[[Any], None], *, share: int = 2) -> None:
-    """Prove a law for a few examples of one class: there are very many classes, and each is a case of the law.
+    """Check a law with a few examples of one class: there are very many classes, and each is a case of the law.
 
-    Of fifty examples in the profile a class gets ``share``; the product that is used most gets three times as many.
+    A class gets ``share`` of every fifty examples in the profile; the most used product gets three times as many.
     """
     times = max(2, settings().max_examples * share // 50)
     if name.startswith("api.v2010."):

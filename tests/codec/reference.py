@@ -1,6 +1,6 @@
-"""A second reading of the specification: what a request says, what arguments mean, what JSON stands for.
+"""An independent implementation of the specification: the contents of requests, and the values of JSON.
 
-It shares no line with `twilio_fp.codec`: requests are taken apart by urllib.parse, json and regular expressions.
+It shares no code with `twilio_fp.codec`: requests are parsed with urllib.parse, json and regular expressions.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ Contents = dict[str, dict[str, Any]]
 
 JSON_KINDS = {"json", "json-text"}
 COUNTED = {"seconds": 10**6, "milliseconds": 10**3, "minutes": 60 * 10**6}
-"""The kinds that count time, and how many microseconds each counts."""
+"""The kinds that are durations, and their units in microseconds."""
 
-# --- JSON, so that true is no 1, 1 is 1.0, and a tuple is a list
+# --- JSON in which true is not 1, 1 is 1.0, and a tuple is a list
 
 
 def canonical(value: Any) -> Any:
-    """Return JSON data as what can be compared."""
+    """Return JSON data in a form that can be compared."""
     if value is None or isinstance(value, (bool, str)):
         return (type(value).__name__, value)
     if isinstance(value, (int, float, Decimal)):
@@ -64,11 +64,11 @@ def _json_or_text(text: str) -> Any:
         return text
 
 
-# --- what a request says
+# --- the contents of a request
 
 
 def contents(cls: Any, request: HttpRequest) -> Contents:
-    """Return what a request says, checking on the way that it is well-formed."""
+    """Return the contents of a request, after checking that it is well-formed."""
     spec: OperationSpec = cls.__spec__
     assert request.method == spec.method
     assert re.fullmatch(r"https://[!-~]+", request.url)
@@ -128,13 +128,13 @@ def _read(kind: str, text: str) -> Any:
     return _json_or_text(text) if kind in JSON_KINDS else text
 
 
-# --- what arguments mean
+# --- the contents that arguments should give
 
 WORKSPACE = "WS00000000000000000000000000000001"
 
 
 def expected_contents(cls: Any, given: Mapping[str, Any], account_sid: str) -> Contents:
-    """Return what a request should say, by the arguments that an operation was built of."""
+    """Return the contents that a request should have, given the arguments of its operation."""
     spec: OperationSpec = cls.__spec__
     extra = given.get("extra", {})
     places: Contents = {"path": {"AccountSid": account_sid} if "/2010-04-01/Accounts/{AccountSid}/" in spec.url else {}}
@@ -208,7 +208,7 @@ def _counted(kind: str, value: timedelta) -> int:
 
 
 def instant(value: datetime, *, seconds: bool = False) -> str:
-    """Return a time by hand: what stands on a clock in Greenwich, and a Z."""
+    """Return a time in UTC as text with a Z, formatted by hand."""
     offset = value.utcoffset()
     assert offset is not None
     there = value.replace(tzinfo=None) - offset
@@ -262,14 +262,14 @@ def _by_attribute(cls: Any, value: Any) -> dict[str, Any]:
     return {**given, "extra": {wire: item for wire, item in value.items() if wire not in known}}
 
 
-# --- what the JSON of an answer stands for
+# --- the values of a response's JSON
 
 OWN = {"sid", "account_sid", "status"}
 EMPTY_IS_NOTHING = {"integer", "number", "boolean", "date", "date-time", "rfc2822", "secret"}
 
 
 def assert_stands_for(cls: Any, value: Any, found: Any, path: str = "$") -> None:
-    """Assert that a record is what a JSON object stands for."""
+    """Assert that a record has the values of a JSON object."""
     assert type(found) is cls, path
     known = facts_of(cls)
     for fact in known:
@@ -290,7 +290,7 @@ def _assert_field(fact: FieldFact, owner: Any, value: Any, found: Any, path: str
 
 
 def assert_value(kind: Kind, owner: Any, value: Any, found: Any, path: str) -> None:
-    """Assert that a value is what JSON stands for in a field of that kind."""
+    """Assert that a value is the one that JSON gives a field of this kind."""
     record = resolve(kind, owner)
     if kind.is_list:
         assert isinstance(found, tuple), path
@@ -327,7 +327,7 @@ def _stands_for(kind: str, value: Any) -> Any:
 
 
 def moment(text: str) -> datetime:
-    """Return the time that ISO 8601 text names, read by hand."""
+    """Return the time of a text in ISO 8601, parsed by hand."""
     match = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:\.(\d{1,6}))?(Z|([+-])(\d\d):(\d\d))?", text)
     assert match, text
     there = datetime(*map(int, match.groups()[:6]), int((match[7] or "").ljust(6, "0")), tzinfo=UTC)  # type: ignore[misc, arg-type]

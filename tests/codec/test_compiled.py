@@ -160,7 +160,7 @@ def test_a_value_nested_too_deeply_is_read_once() -> None:
 
     (fact,) = parse_facts("one:json")
     made = compiled(One, [(fact, below(), None)], unknown=kept, respelt=dict, reread=reread)
-    below.__call__ = staticmethod(made)  # each is read by the same code, at any depth
+    below.__call__ = staticmethod(made)  # all are read by the same code, at any depth
     deep: dict[str, Any] = {"one": None}
     for _ in range(10 * sys.getrecursionlimit()):
         deep = {"one": deep}
@@ -177,7 +177,7 @@ def test_a_mismatch_is_read_again_whatever_raises_it() -> None:
 
 
 class Interrupted(dict[str, Any]):
-    """Members whose look-up is interrupted."""
+    """Members whose lookup is interrupted."""
 
     def __init__(self, error: Exception) -> None:
         super().__init__()

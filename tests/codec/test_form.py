@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from twilio_fp.codec.form import CONTENT_TYPE, decode_form, encode_each, encode_form
 
-TEXTS = st.text() | st.text("+ %a1é")  # whose second half is of what is written in several ways
+TEXTS = st.text() | st.text("+ %a1é")  # the second half has characters with several possible encodings
 PAIRS = st.lists(st.tuples(TEXTS, TEXTS))
 
 

@@ -1,4 +1,4 @@
-"""Values as people give them, over every operation and field that they concern."""
+"""Values in the forms that users give them, for every operation and field that accepts such values."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ URL = "https://example.com/x"
 
 
 def example(kind: Any, owner: Any) -> Any:
-    """Return a value that a field of this kind takes."""
+    """Return a value that a field of this kind accepts."""
     if kind.is_list:
         return [example(kind.item, owner)]
     if kind.is_map:
@@ -64,7 +64,7 @@ def example(kind: Any, owner: Any) -> Any:
 
 
 def value_of(cls: Any, fact: FieldFact) -> Any:
-    """Return a value that a field of an operation takes, within its bounds."""
+    """Return a value that a field of an operation accepts, within its bounds."""
     bound = bounds_of(cls).get(fact.attribute, Bound())
     if bound.is_url:
         return [URL] if fact.kind.is_list else URL
@@ -74,16 +74,16 @@ def value_of(cls: Any, fact: FieldFact) -> Any:
 
 
 def needed(cls: Any) -> dict[str, Any]:
-    """Return arguments with which an operation can be built and encoded."""
+    """Return the arguments needed to build and encode an operation."""
     facts = {one.fact.attribute: one.fact for one in params_of(cls)}
     given = {name: value_of(cls, fact) for name, fact in facts.items() if fact.required}
     given |= {group[0]: value_of(cls, facts[group[0]]) for group in cls.__spec__.groups}
-    clients = {"account_sid": "AC1", "workspace_sid": "WS1"}  # which a client may have, too
+    clients = {"account_sid": "AC1", "workspace_sid": "WS1"}  # which a client may also provide
     return given | {name: sid for name, sid in clients.items() if name in attrs.fields_dict(cls)}
 
 
 def sent_params() -> Iterator[tuple[Any, Param]]:
-    """Yield every parameter of every operation that is not a part of the path, with the operation's class."""
+    """Yield every parameter that is not in the path, of every operation, with the operation's class."""
     for entry in catalogue.operations():
         cls = entry.load()
         for param in params_of(cls):
@@ -101,7 +101,7 @@ def of_kind(*names: str, container: str = "") -> list[tuple[Any, Param]]:
 
 
 def sent_value(cls: Any, operation: Any, param: Param) -> Any:
-    """Return what a request says of a parameter, in the parameter's own place."""
+    """Return the value of a parameter in an encoded request."""
     request = encode(operation)
     match param.location:
         case "query":

@@ -1,4 +1,4 @@
-"""Exceptions from outside (a deadline's handler, Ctrl-C, a task's soft limit) at every line that reads an answer."""
+"""Exceptions from outside (a deadline's handler, Ctrl-C, a task's soft limit) at every line that reads a response."""
 
 from __future__ import annotations
 
@@ -31,15 +31,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import FrameType
 
-WATCHED = {"twilio_fp", "json", "urllib"}  # not email, which handles errors of others itself
+WATCHED = {"twilio_fp", "json", "urllib"}  # not email, which catches any exception
 
 
 class Limit(Exception):  # noqa: N818 -- as celery names it
-    """What a task queue may raise."""
+    """An exception that a task queue may raise."""
 
 
 class Deadline(TimeoutError):  # noqa: N818 -- as they are named elsewhere
-    """What a caller's own deadline may raise."""
+    """An exception that a user's deadline may raise."""
 
 
 PLANTED: list[Callable[[], BaseException]] = [
@@ -110,7 +110,7 @@ FAILING: dict[str, tuple[Any, int, bytes]] = {
 
 
 def at_line(number: int, act: Callable[[], object]) -> Callable[[FrameType, str, object], Any]:
-    """Return a trace function that acts at one line of what reads an answer, counted from 1."""
+    """Return a trace function that acts at one line of the code that reads a response, counted from 1."""
     left = number
 
     def trace(frame: FrameType, event: str, _: object) -> Any:
@@ -127,12 +127,12 @@ def at_line(number: int, act: Callable[[], object]) -> Callable[[FrameType, str,
 
 
 def interrupted(work: Callable[[], object], number: int, act: Callable[[], object]) -> BaseException | None:
-    """Do the work, act at that line of it, and return what it raised."""
+    """Run the work, act at that line of it, and return the exception that it raised."""
     return raised_under(at_line(number, act), work)
 
 
 def assert_passes(work: Callable[[], object], planted: list[Callable[[], BaseException]]) -> None:
-    """Assert that an exception passes unchanged from every line of the work, each of another class in turn."""
+    """Assert that an exception passes unchanged through every line of the work, with a different class each time."""
     usual = interrupted(work, 0, lambda: None)
     number = 0
     for number in range(1, 10_000):

@@ -532,7 +532,7 @@ def test_null_is_kept_in_a_request_record_if_it_may_be_sent() -> None:
 
 
 class Deadline(TypeError):  # noqa: N818 -- as a caller may name it
-    """What a caller's own code may raise."""
+    """An exception that a user's code may raise."""
 
 
 @record(kw_only=True)
@@ -592,7 +592,7 @@ def test_a_value_that_the_constructor_refuses_can_be_read() -> None:
         ({"BODY": "Hi"}, "Hi", {}),
         ({"body": "Hi", "BODY": "other"}, "Hi", {"BODY": "other"}),
         ({"body": 5}, "5", {}),
-        ({"body": ["Hi"]}, None, {"body": ("Hi",)}),  # it lacks what is required: it may be read
+        ({"body": ["Hi"]}, None, {"body": ("Hi",)}),  # incomplete records can be read
         ({"body": None, "more": 1}, None, {"more": 1}),
     ],
 )

@@ -33,14 +33,14 @@ from twilio_fp.values import UNSET, FrozenMap, Secret
 
 ACCOUNT = "AC00000000000000000000000000000001"
 HOSTILE = ("../x", "a/../../b", "%2e%2e", "..%2f", "/etc", "//evil.example", "a?b=c", "#x", "a;b", "..\\b", "\r\nX: y")
-"""Text that would leave its segment of a path, were it not encoded."""
+"""Text that would change the path unless it is encoded."""
 
 IN_PATHS = tuple([name for name in OPERATIONS if catalogue.operation(name).spec.path])
 ANSWERED = tuple([name for name in OPERATIONS if catalogue.operation(name).spec.result])
 
 
 class Names(dict[str, Any]):
-    """What a repr names: the exports of a package, and what fields hold."""
+    """The names in reprs: the exports of a package, and the types of values."""
 
     def __init__(self, cls: type) -> None:
         held: dict[str, Any] = {"Decimal": Decimal, "FrozenMap": FrozenMap, "UNSET": UNSET, "datetime": dt}
@@ -63,7 +63,7 @@ def secrets_in(value: Any) -> list[str]:
 
 
 def assert_hides(value: Any) -> None:
-    """Assert that what holds a secret is copied, but neither pickled nor written, and looks the same whatever it is."""
+    """Assert that a value with secrets can be copied, but neither pickled nor written, and that its repr hides them."""
     for twin in (copy.copy(value), copy.deepcopy(value), attrs.evolve(value)):
         assert twin == value
         assert hash(twin) == hash(value)
@@ -75,7 +75,7 @@ def assert_hides(value: Any) -> None:
 
 
 def assert_is_data(value: Any) -> None:
-    """Assert that a value stays equal through a pickle, a copy, a change of nothing, JSON, and its own repr.
+    """Assert that a value is equal after pickling, copying, evolving, JSON, and evaluating its repr.
 
     A repr that masks members of secret names, such as a mapping's ``PIN``, can't be evaluated.
     """
@@ -181,7 +181,7 @@ TWINS = tuple([name for name in RECORDS if f"{name}Input" in RECORDS])
 
 
 def without_nulls(value: Any) -> Any:
-    """Return JSON less what is null in objects, however deep."""
+    """Return JSON without members that are null, at any depth."""
     if isinstance(value, dict):
         return {key: without_nulls(item) for key, item in value.items() if item is not None}
     return [without_nulls(item) for item in value] if isinstance(value, (list, tuple)) else value

@@ -27,7 +27,7 @@ def upload(form: dict[str, str], files: dict[str, FilePart]) -> HttpRequest:
 
 
 def read(request: HttpRequest) -> list[tuple[str | None, str | None, str, bytes]]:
-    """Return what another reader finds: each part's field, file name, media type and content."""
+    """Return the parts as parsed by another library: each part's field, file name, media type and content."""
     head = f"Content-Type: {request.headers['Content-Type']}\r\n\r\n".encode()
     message = message_from_bytes(head + request.body, policy=policy.HTTP)
     found: list[tuple[str | None, str | None, str, bytes]] = []

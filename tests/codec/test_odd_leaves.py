@@ -92,7 +92,7 @@ def fold(wire: str) -> str:
 
 
 def json_for(kind: str) -> Any:
-    """Return some JSON, which need not fit."""
+    """Return some JSON, which may not fit the field."""
     return {"boolean": True, "string{}": {"a": "b"}, "string[]": ["a"]}.get(kind, "2024-02-29")
 
 
@@ -106,7 +106,7 @@ def test_a_create_always_returns_its_sid(name: str) -> None:
     found = resolve(parse_facts(f"result:{spec.result}")[0].kind, cls) if spec.result else None
     if found is None or "sid" not in {fact.wire for fact in facts_of(found)}:
         return
-    call = object.__new__(cls)  # what it asks for does not matter here
+    call = object.__new__(cls)  # its arguments do not matter
     values: tuple[Any, ...] = ([], {"a": 1}, "N/A", 0, True)
     for value in values:
         answer = {fact.wire: value for fact in facts_of(found)} | {"sid": "XX1"}
@@ -124,7 +124,7 @@ def test_empty_text_makes_no_record_undecodable_either(name: str) -> None:
 
 FETCHED = FetchMessage("SM1")
 DEEP = b"[" * 150 + b'"]"' + b"]" * 150
-# What readers of strict JSON refuse, and what is kept of it in ``extra``; where it is no JSON at all, the text of it.
+# JSON that strict readers refuse, and the value that ``extra`` keeps: its text, if it is not JSON at all.
 NOT_STRICT: dict[str, tuple[bytes, Any]] = {
     "a number beyond every float": (b"1e400", "1e400"),
     "a number beyond every Decimal": (b"1e99999999999999999999", "1e99999999999999999999"),
@@ -144,7 +144,7 @@ SID = b'{"new": %b, "sid": "XX1"}'
 
 
 def clipped(value: Any) -> str:
-    """Return the text at the bottom of what nests too deep."""
+    """Return the text at the bottom of data that is nested too deeply."""
     while not isinstance(value, str):
         (value,) = value.values() if isinstance(value, dict) else value
     return value

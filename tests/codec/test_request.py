@@ -437,7 +437,7 @@ def test_a_group_of_which_nothing_is_given_is_named(cls: Any, given: dict[str, A
     with pytest.raises(UsageError, match=f"^{cls.__name__} must be given at least one of {group}$"):
         cls(**given)
     attribute = group.rpartition(", ")[2]
-    text = '"x"'  # what holds JSON takes no other text
+    text = '"x"'  # JSON parameters accept no other text
     assert getattr(cls(**given, **{attribute: text}), attribute) in (text, (text,))
     assert cls(**given, extra={"NewKindOfBody": "x"}).extra == {"NewKindOfBody": "x"}
     assert cls(**given, extra={wire: text}).extra == {wire: text}
@@ -472,11 +472,11 @@ def test_a_wrong_type_is_refused_when_the_operation_is_built(field: str, value: 
         CreateMessage(**{**HELLO, field: value})
 
 
-# --- operations of one's own
+# --- user-defined operations
 
 
 class Open:
-    """No record."""
+    """A class that is not a record."""
 
 
 @record(kw_only=True)
@@ -506,7 +506,7 @@ class Undecorated(Chain):
 
 
 def asking(**spec: Any) -> Any:
-    """Return an operation of this specification, without parameters."""
+    """Return an operation with this spec, without parameters."""
 
     @record(kw_only=True)
     class CreateThing(Operation[Any]):

@@ -78,7 +78,7 @@ def answer(value: Any, status: int = 200) -> HttpResponse:
 
 
 def failure(operation: Operation[Any] | RawOperation, response: HttpResponse) -> TwilioError | None:
-    """Return the error that a response is to an operation, if it is one; anything but our own errors comes through."""
+    """Return the error that decoding a response raises, or None; only this library's errors are caught."""
     try:
         decode(operation, response)
     except TwilioError as error:
@@ -87,19 +87,19 @@ def failure(operation: Operation[Any] | RawOperation, response: HttpResponse) ->
 
 
 def planted(error: BaseException, module: str = __name__) -> Any:
-    """Return a function that raises an error as if it were that module's."""
+    """Return a function that raises an error as code of that module would."""
     names: dict[str, Any] = {"__name__": module, "error": error}
     exec("def plant(*_): raise error", names)
     return names["plant"]
 
 
 def a_list(paging: str) -> Any:
-    """Return a list of that style, of the whole catalogue's, that needs nothing."""
+    """Return a list operation without required arguments, with that style of paging."""
     entries = [one for one in catalogue.operations() if one.spec.paging == paging]
     return next(one for one in entries if not any(param.fact.required for param in one.params)).load()()
 
 
-# --- what is no error
+# --- responses that are not errors
 
 
 @pytest.mark.parametrize("status", [200, 201, 202, 203, 299])
@@ -398,7 +398,7 @@ def test_a_next_page_at_the_clients_own_base_url_is_followed() -> None:
     assert page.next == ListMessage(to="+15558675310", page_size=2, page=1)
 
 
-# --- what can't be read
+# --- unreadable responses
 
 
 @pytest.mark.parametrize(

@@ -149,7 +149,7 @@ def test_the_error_path_is_built_from_the_inside() -> None:
 
 
 class HandlersError(ValueError):
-    """What a signal's handler raises."""
+    """An exception that a signal handler raises."""
 
 
 def test_an_exception_from_outside_while_text_is_read_passes(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -140,7 +140,7 @@ def test_fields_that_extra_replaces_are_omitted(cls: Any, data: st.DataObject) -
     extra = {params[name]: "x" for name in names}
     nothing = {name: st.none() for group in cls.__spec__.groups for name in group} if extra else {}
     made = data.draw(operations(cls, {**nothing, "extra": st.just(extra)}))
-    assert made.extra.keys() == extra.keys()  # a secret stands hidden there
+    assert made.extra.keys() == extra.keys()  # where secrets are hidden
     assert [getattr(made, name) in (None, UNSET) for name in names] == [True] * len(names)
 
 
@@ -154,7 +154,7 @@ def is_text_of_a_date(value: object) -> bool:
     return isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value) is not None
 
 
-# What is looked for is a kind, never one value of it: one of very many is found in so many tries on most days only.
+# These look for kinds of values, never for one value: among very many, one would be found only most of the time.
 REACHED: dict[str, tuple[Any, Any]] = {
     "an optional field left out": (operations(CreateMessage), lambda one: one.status_callback is None),
     "an optional field given": (operations(CreateMessage), lambda one: one.status_callback is not None),

@@ -158,7 +158,7 @@ def test_a_time_round_trips(moment: datetime) -> None:
     assert decode_instant(text) == moment
 
 
-@given(MOMENTS.filter(lambda moment: moment.year >= 1000))  # email.utils takes shorter years for years of a century
+@given(MOMENTS.filter(lambda moment: moment.year >= 1000))  # email.utils reads shorter years as abbreviated ones
 def test_email_dates_agree_with_the_standard_library(moment: datetime) -> None:
     second = moment.replace(microsecond=0)
     assert encode_rfc2822(second) == format_datetime(second.astimezone(UTC))
@@ -191,7 +191,7 @@ def test_every_day_and_month_has_its_name_in_an_email_date() -> None:
 @pytest.mark.skipif(
     not hasattr(time, "tzset"), reason="time.tzset(), which sets the process's zone, exists on Unix alone"
 )
-@pytest.mark.parametrize("zone", ["UTC", "IST-5:30"])  # in POSIX the sign is the other way round: ahead of UTC
+@pytest.mark.parametrize("zone", ["UTC", "IST-5:30"])  # in POSIX the sign is inverted: this is ahead of UTC
 def test_a_time_without_a_zone_is_read_as_utc_everywhere(zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
     noon = datetime(2024, 1, 1, 12, tzinfo=UTC)
     try:
@@ -207,7 +207,7 @@ def test_a_time_without_a_zone_is_read_as_utc_everywhere(zone: str, monkeypatch:
 
 
 class Interrupted(tzinfo):
-    """A zone in which an error of the caller's own comes."""
+    """A time zone in which an exception is raised by a user's code."""
 
     def utcoffset(self, moment: datetime | None, /) -> timedelta:
         raise OverflowError("of the caller's own")
@@ -215,7 +215,7 @@ class Interrupted(tzinfo):
 
 def test_a_foreign_error_raised_while_a_time_is_read_passes(monkeypatch: pytest.MonkeyPatch) -> None:
     class Late:
-        """A reader during which an error of the caller's own comes."""
+        """A reader during which an exception is raised by a user's code."""
 
         @staticmethod
         def fromisoformat(_: str) -> datetime:

@@ -21,12 +21,12 @@ WHOLE = [
     "🇺🇦",
     "🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f",
     "각",
-    "\u1100\u1161\u11a8",  # the same by its parts
+    "\u1100\u1161\u11a8",  # the same, decomposed
     "\uac00\u11a8",
     "\u1100\uac00",
     "षि",
     "ก\u0e33",
-    "\u0600\u0661",  # the sign of a number stands before it
+    "\u0600\u0661",  # a prefix character precedes its digit
     "a\u200d",
     "a\u200c",
     "ｶﾞ",
@@ -50,7 +50,7 @@ def test_a_cluster_is_not_split(cluster: str) -> None:
         ("🇺🇦🇵", [2, 3]),
         ("a🇺🇦", [1, 3]),
         ("🇺\u200d🇦", [2, 3]),
-        ("a\u200d😀", [2, 3]),  # no emoji before the joiner
+        ("a\u200d😀", [2, 3]),  # not an emoji before the joiner
         ("😀\u0301\u200d😀", [4]),
         ("😀\u200d\u200d😀", [3, 4]),
         ("😀a\u200d😀", [1, 3, 4]),
@@ -88,5 +88,5 @@ def test_the_work_is_linear_in_the_text(piece: str) -> None:
     def act(times: int) -> int:
         return work(lambda: cluster_ends(piece * times))
 
-    act(10)  # what is made once
+    act(10)  # whatever is computed only once
     assert act(1_000) < 2.5 * act(500)

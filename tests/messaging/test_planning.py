@@ -28,7 +28,7 @@ def test_each_wave_fits_the_queue_and_begins_when_the_last_is_sent(counts: list[
     assert plan.fits_at_once == (sum(counts) <= room)
     for wave, after in zip(plan.waves, plan.waves[1:], strict=False):
         first = sum([each.messages for each in plan.waves[: plan.waves.index(after)]])
-        assert wave.parts + counts[first] > room  # what a wave does not take would not fit
+        assert wave.parts + counts[first] > room  # the next wave's first message would not fit
 
 
 def test_pinned_plans() -> None:

@@ -19,7 +19,7 @@ from twilio_fp.messaging.gsm import BASIC, EXTENSION
 VECTORS = Path(__file__).parent.parent / "vectors" / "segments.json"
 PLAIN = BASIC.replace("\x1b", "")
 FLAG, FAMILY, DECOMPOSED = "🇺🇦", "👨\u200d👩\u200d👧", "e\u0301"
-# Whole clusters that join nothing beside them, so that a body of them may be parted just between them.
+# Clusters that do not combine with their neighbours, so that a body of them may be split only between them.
 CLUSTERS = [
     "a",
     "ж",
@@ -41,7 +41,7 @@ BODIES = st.text(st.sampled_from(PLAIN + EXTENSION), max_size=400) | st.text(max
 
 
 def brute_force(pieces: list[str], most: int, size: dict[str, int]) -> int:
-    """Return how many parts there are: all is laid out unit by unit, and cut back to where a piece ends."""
+    """Return the number of segments, unit by unit: each is cut back to the end of a cluster."""
     begins = [at == 0 for piece in pieces for at in range(size[piece])]
     count, start = 1, 0
     while len(begins) - start > most:
@@ -73,7 +73,7 @@ def test_twenty_thousand_random_bodies_are_counted_as_by_brute_force() -> None:
 
 
 def test_bodies_are_counted_as_twilios_calculator_counts_them() -> None:
-    """The file has what sms-segments-calculator 1.3.0 says of random bodies around the limits, many of them odd."""
+    """The file has sms-segments-calculator 1.3.0's results for random bodies around the limits, many of them odd."""
     vectors: list[list[Any]] = json.loads(VECTORS.read_text(encoding="utf-8"))
     assert len(vectors) >= 500
     for body, is_smart, encoding, count in vectors:
@@ -194,5 +194,5 @@ def test_the_work_is_linear_in_the_text(piece: str, is_smart: bool) -> None:
     def act(times: int) -> int:
         return work(lambda: segments(piece * times, smart_encoded=is_smart))
 
-    act(10)  # what is made once
+    act(10)  # whatever is computed only once
     assert act(2_000) < 2.5 * act(1_000)

@@ -48,7 +48,7 @@ BROKEN = TransportError("no route", may_have_executed=False)
 
 
 def granted(token: str, seconds: object = 3600) -> HttpResponse:
-    """Return the response that gives a token."""
+    """Return the response with a token."""
     payload = {"access_token": token, "token_type": "Bearer", "expires_in": seconds, "id_token": None}
     return HttpResponse(200, (), json.dumps(payload).encode())
 
@@ -72,12 +72,12 @@ FAILURES: dict[str, tuple[Any, type[OperationError], str]] = {
 
 
 class Twilio:
-    """A transport that gives tokens, one after another, and answers what bears one that it takes.
+    """A transport that issues tokens, one after another, and responds to requests with a valid one.
 
     Args:
-        tokens: what comes of asking for a token, in turn; then others are given.
-        refused: tokens that it does not take.
-        answers: what is answered to what bears a token, in turn; then it is found.
+        tokens: the responses to requests for a token, in order; then ``token-1`` and so on, by number.
+        refused: tokens that it rejects.
+        answers: the responses to requests with a token, in order; then 200.
     """
 
     def __init__(self, tokens: Any = (), *, refused: Any = (), answers: Any = ()) -> None:
@@ -102,7 +102,7 @@ class Twilio:
 
     @property
     def bearers(self) -> list[str | None]:
-        """What the requests bore that were for no token."""
+        """The tokens in the requests, except for those to the token endpoint."""
         return [bearer(request) for request in self.requests if not request.url.endswith("/v2/token")]
 
 
@@ -111,7 +111,7 @@ def bearer(request: HttpRequest) -> str | None:
 
 
 class Scene:
-    """A client on virtual time, each of whose requests takes a second; its `OAuth` stands above that."""
+    """A client on virtual time, each of whose requests takes a second below its `OAuth`."""
 
     def __init__(self, twilio: Twilio, *outer: Any, takes: Callable[[Exchange], float] = lambda _: 1, **more: Any):
         self.clock = VirtualClock()
@@ -145,5 +145,5 @@ def in_loop(request: pytest.FixtureRequest) -> bool:
 
 
 def client_of(twilio: Any, **settings: Any) -> Client:
-    """Return a client whose credentials are the app."""
+    """Return a client whose credentials are the OAuth app."""
     return Client(APP, **{"transport": twilio, "clock": VirtualClock(), "random": lambda: 0.5, **settings})

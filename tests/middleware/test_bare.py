@@ -1,4 +1,4 @@
-"""A client without middleware sends and answers as one whose middleware does nothing."""
+"""A client without middleware behaves like one whose middleware does nothing."""
 
 from __future__ import annotations
 

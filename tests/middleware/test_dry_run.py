@@ -61,7 +61,7 @@ with open(sys.argv[1], "wb") as out:
 
 
 def shell(command: str, folder: Path) -> tuple[list[str], bytes]:
-    """Return the arguments that a shell gives curl for a command, and what it pipes into it."""
+    """Return the arguments that a shell passes to curl for a command, and the data that it pipes into curl."""
     curl, out = folder / "curl", folder / "out"
     (folder / "fake.py").write_text(FAKE_CURL)
     curl.write_text(f'#!/bin/sh\nexec "{sys.executable}" -I "{folder / "fake.py"}" "{out}" "$@"\n')

@@ -68,7 +68,7 @@ def test_a_custom_key_function_is_called_each_time() -> None:
 
 
 def test_concurrent_lookups_change_nothing() -> None:
-    """A text that lets another request in between, where a thread may give way to another."""
+    """A URL that lets another request run in between, at a moment when threads may switch."""
 
     class Url(str):
         __slots__ = ()

@@ -54,7 +54,7 @@ FOUND = HttpResponse(200, (), b'{"sid": "SM1"}')
 
 
 class Scene:
-    """A client on virtual time, each of whose answers takes its time, and when each was sent."""
+    """A client on virtual time, whose responses take a given time, and the times at which requests were sent."""
 
     def __init__(
         self, *middleware: Any, answer: Callable[[HttpRequest], HttpResponse] = lambda _: FOUND, takes: float = 0
@@ -93,7 +93,7 @@ def in_loop(request: pytest.FixtureRequest) -> bool:
     return bool(request.param)
 
 
-# --- so many in so much time
+# --- rates
 
 
 def test_turns_are_evenly_spread_to_the_microsecond(in_loop: bool) -> None:
@@ -137,7 +137,7 @@ def test_turns_of_stopped_requests_go_to_the_next(in_loop: bool) -> None:
     st.lists(st.tuples(st.integers(0, 3), st.sampled_from(["take", "stop", "stop", "wait"])), max_size=60),
 )
 def test_returned_turns_are_reused_exactly_once(rate: int, burst: int, script: list[tuple[int, str]]) -> None:
-    """By any script of requests and stops: no stretch has too many, and the next waits for those who wait alone."""
+    """For any script of requests and stops, no period has too many requests, and one waits only for others that wait."""
     interval, now, turns = RateLimit(rate, per=SECOND).interval, START, Turns()
     waiting: list[datetime] = []
     sent: list[datetime] = []
@@ -205,7 +205,7 @@ def test_a_custom_key_determines_who_shares_a_limit() -> None:
     assert scene.sent == [0 * SECOND, SECOND]
 
 
-# --- so many at once
+# --- concurrency
 
 
 @pytest.mark.parametrize("limit", [1, 2, 5])
@@ -285,7 +285,7 @@ def test_the_concurrency_header_is_read_from_responses(header: str, most: int, i
     assert scene.most == most
 
 
-# --- a time for all
+# --- deadlines
 
 
 def test_a_deadline_bounds_every_attempt_and_wait(in_loop: bool) -> None:
@@ -355,7 +355,7 @@ def test_an_idle_policy_yields_only_the_necessary_effects(
 
     scene = Scene(*outer, noting, policy)
     scene.run(FETCH, in_loop=in_loop)
-    assert [one for one in asked_for if one != "Sleep"] == asks  # the scene's answers sleep
+    assert [one for one in asked_for if one != "Sleep"] == asks  # the scene's responses sleep
 
 
 def test_a_deadline_may_be_later_than_the_maximum_timeout() -> None:
@@ -412,7 +412,7 @@ def test_an_unhashable_key_is_refused_before_anything_is_sent(limit: Any, in_loo
 
 
 class Unhashable:
-    """A function as an instance of a class that compares by its values may be one."""
+    """A function that is unhashable, as an instance of a class with ``__eq__`` may be."""
 
     __hash__: Any = None
 

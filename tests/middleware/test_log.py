@@ -51,7 +51,7 @@ ANSWERS: dict[str, Any] = {
 
 
 def late(handler: Handler) -> Handler:
-    """Return the handler that answers three seconds later."""
+    """Return the handler, delayed by three seconds."""
 
     def handle(exchange: Any) -> Any:
         from twilio_fp import Sleep
@@ -135,7 +135,7 @@ def test_only_harmless_parameters_are_shown(operation: Any, shown: dict[str, Any
 
 
 def texts(value: Any) -> Iterator[str]:
-    """Yield every text in a value, however deep."""
+    """Yield every text in a value, at any depth."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, Mapping):

@@ -54,7 +54,7 @@ ANSWER = HttpResponse(200, {"X-From": "below"}, b'{"said": "yes"}')
 
 
 def named(name: str, log: list[str]) -> Middleware:
-    """Return middleware that says when it is entered and left."""
+    """Return a middleware that logs when it is entered and left."""
 
     def layer(handler: Handler) -> Handler:
         def handle(exchange: Exchange) -> Program[HttpResponse]:
@@ -273,7 +273,7 @@ MISTAKES = {
 
 
 def beside(run: Callable[[Program[Any]], Program[Any]]) -> Middleware:
-    """Return a middleware that asks the handler in a program which runs beside others."""
+    """Return a middleware that calls the handler in a program which runs concurrently with others."""
 
     def layer(handler: Handler) -> Handler:
         def handle(exchange: Exchange) -> Program[HttpResponse]:

@@ -168,7 +168,7 @@ def test_a_refused_token_is_renewed_once(in_loop: bool) -> None:
 
 @pytest.mark.parametrize("answers", [(), (DENIED,)], ids=["taken", "refused"])
 def test_an_outer_oauth_layer_requests_its_own_token(answers: Any, in_loop: bool) -> None:
-    """The client puts one innermost: it would wait for what the outer one waits for, with a token to ask for."""
+    """The client adds an innermost layer, which must not wait for the token that the outer one requests through it."""
     twilio = Twilio(answers=answers)
     kind: Any = AsyncClient if in_loop else Client
     for middleware in ([OAuth(APP), Retry.standard], [OAuth(APP), OAuth(APP)]):
@@ -295,7 +295,7 @@ def test_a_program_dropped_while_requesting_leaves_nothing_behind() -> None:
 
 @pytest.mark.parametrize("own", ["timeout", "deadline"])
 def test_a_short_deadline_does_not_affect_other_waiters(own: str, in_loop: bool) -> None:
-    """Who runs out of its own time says nothing of Twilio; of the transport's own time it would."""
+    """A request that exceeds its own deadline says nothing about Twilio, unlike a timeout of the transport."""
 
     def bounded(handler: Handler) -> Handler:
         def handle(exchange: Exchange) -> Program[HttpResponse]:
@@ -359,7 +359,7 @@ def test_a_signal_handler_that_interrupts_the_request_gets_its_own_token(layers:
     def transport(request: HttpRequest) -> HttpResponse:
         if not twilio.requests:
             twilio.requests.append(request)
-            came.append(client(FETCH).sid)  # as the handler of a signal does that comes meanwhile
+            came.append(client(FETCH).sid)  # as a signal handler would at this moment
         return twilio(request)
 
     client = Client(APP, transport=transport, middleware=layers)
@@ -408,7 +408,7 @@ def test_tasks_request_one_token() -> None:
     assert len(server.requests) == 101
 
 
-# --- what is said and read
+# --- token requests and responses
 
 
 TOKENS: list[tuple[dict[str, Any], str]] = [

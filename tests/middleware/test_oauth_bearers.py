@@ -71,7 +71,7 @@ if TYPE_CHECKING:
 
 __all__ = ["in_loop", "log"]  # fixtures
 
-# --- who gets it
+# --- which requests get the token
 
 
 PLACES: list[tuple[str, str | None, bool]] = [
@@ -178,7 +178,7 @@ def test_an_operation_that_requires_a_token_gets_one_or_is_refused_by_name(entry
 
 
 def drawn(entry: Any) -> Any:
-    """Return one operation of that kind."""
+    """Return an operation, drawn from its strategy."""
     found: list[Any] = []
 
     @given(operations(entry.load()))
@@ -259,7 +259,7 @@ def test_a_download_has_the_token_at_twilio_but_not_after_its_redirect(to: str, 
     assert twilio.bearers == ["stale", "token-1", borne]
 
 
-# --- beside other middleware
+# --- with other middleware
 
 
 def test_a_retry_repeats_a_create_for_which_there_was_no_token() -> None:
@@ -359,7 +359,7 @@ def test_a_dry_run_requests_no_token() -> None:
     assert twilio.requests == []
 
 
-# --- what does not show
+# --- nothing shows the token
 
 
 def test_no_object_that_holds_the_token_shows_it(log: LogRecords) -> None:

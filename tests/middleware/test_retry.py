@@ -63,7 +63,7 @@ Answer = HttpResponse | TransportError
 
 @frozen
 class Seen:
-    """What came of a call, and all that could be seen of it."""
+    """The outcome of a call, and its visible effects."""
 
     value: Any
     requests: tuple[HttpRequest, ...]
@@ -71,7 +71,7 @@ class Seen:
 
 
 def answers(script: Sequence[Answer], requests: list[HttpRequest]) -> Callable[[HttpRequest], HttpResponse]:
-    """Return a transport that gives these answers in turn, and the last for ever."""
+    """Return a transport that gives these responses in order, and then repeats the last one."""
 
     def answer(request: HttpRequest) -> HttpResponse:
         requests.append(request)
@@ -84,7 +84,7 @@ def answers(script: Sequence[Answer], requests: list[HttpRequest]) -> Callable[[
 
 
 def call(operation: Any, script: Sequence[Answer], *middleware: Any, chance: float = 0.5) -> Seen:
-    """Call it on both clients, which must fare alike."""
+    """Perform the operation with both clients, whose outcomes must be the same."""
     seen: list[Seen] = []
     for kind in (Client, AsyncClient):
         requests: list[HttpRequest] = []
@@ -103,7 +103,7 @@ def call(operation: Any, script: Sequence[Answer], *middleware: Any, chance: flo
     return seen[0]
 
 
-# --- what the issue names
+# --- creates
 
 
 def test_a_create_refused_twice_is_executed_once_after_both_waits() -> None:
@@ -169,7 +169,7 @@ def test_a_404_after_a_lost_deletion_may_have_been_executed() -> None:
     assert (type(seen.value), seen.value.may_have_executed) == (NotFoundError, True)
 
 
-# --- the property over any script
+# --- any script of responses
 
 STATUSES = (200, 302, 400, 401, 404, 408, 409, 425, 429, 500, 501, 502, 503, 504)
 
@@ -229,7 +229,7 @@ def test_a_read_ends_in_a_result_or_the_last_error(script: list[Answer], retry: 
         assert last.status == 200
 
 
-# --- keys
+# --- idempotency keys
 
 KEYED = [
     CreateUserDefinedMessage("CA1", content="{}"),
@@ -267,7 +267,7 @@ def test_two_sends_have_two_keys() -> None:
 
 
 def test_a_create_with_a_generated_key_is_ambiguous_in_the_end() -> None:
-    """The user who asks again asks with another key, so the work could be done twice."""
+    """A user who sends the operation again sends another key, so it could be executed twice."""
     seen = call(KEYED[0], [LOST], Retry(attempts=2))
     assert (type(seen.value), len(seen.requests), is_repeatable(seen.value)) == (AmbiguousError, 2, False)
     seen = call(KEYED[0], [LOST, UNSENT], Retry(attempts=2))
@@ -367,7 +367,7 @@ def test_waits_as_long_as_the_longest_timedelta_are_supported() -> None:
     longest = timedelta.max
     retry = Retry(shortest=longest, longest=longest, longest_retry_after=longest, budget=longest)
     assert retry.next_wait(1, chance=1 - 2**-53, elapsed=SECOND) is None
-    assert retry.next_wait(1, chance=0.0, elapsed=-SECOND) == timedelta()  # the clock was put back
+    assert retry.next_wait(1, chance=0.0, elapsed=-SECOND) == timedelta()  # the clock was set back
     soon = Exchange(HttpRequest("GET", "https://api.twilio.com/"), deadline=VirtualClock().now() + SECOND)
     program = retry.wait_after(1, HttpResponse(503), begin=VirtualClock().now(), deadline=soon.deadline)
     assert Client(CREDENTIALS, clock=VirtualClock(), random=lambda: 0.5)(program) is None

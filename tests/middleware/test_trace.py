@@ -1,4 +1,4 @@
-"""Spans: what OpenTelemetry's conventions for HTTP clients say, one an exchange, with nothing secret or personal."""
+"""Spans follow OpenTelemetry's conventions for HTTP clients: one per exchange, without secrets or personal data."""
 
 from __future__ import annotations
 
@@ -91,12 +91,12 @@ class Spans:
 
 
 def sent(exchange: Exchange) -> Program[HttpResponse]:
-    """Ask for the exchange itself, as the innermost handler does."""
+    """Yield the exchange itself, as the innermost handler does."""
     return (yield from exchange)
 
 
 def slow(handler: Handler) -> Handler:
-    """Return the handler that answers three seconds later."""
+    """Return the handler, delayed by three seconds."""
 
     def handle(exchange: Exchange) -> Program[HttpResponse]:
         yield from Sleep(3 * SECOND)
@@ -108,7 +108,7 @@ def slow(handler: Handler) -> Handler:
 def traced(
     operation: Any, answers: Any, *outer: Any, in_loop: bool = False, **settings: Any
 ) -> tuple[Spans, TableTransport]:
-    """Return the spans of what is asked for, and the transport that it was asked of."""
+    """Return the spans of an operation, and the transport that it was sent with."""
     spans, twilio = Spans(), TableTransport(answers)
     layers = (*outer, Trace(spans.provider), slow)
     make: Any = twilio.async_client if in_loop else twilio.client
@@ -267,7 +267,7 @@ def test_inside_oauth_the_token_request_has_a_span_without_secrets() -> None:
     assert "hush" not in "".join(span.to_json() for span in spans.all)
 
 
-# --- what is sent with it
+# --- propagation
 
 
 def test_only_the_traceparent_header_is_sent() -> None:
@@ -333,7 +333,7 @@ def test_without_a_provider_nothing_is_traced() -> None:
         assert next(program) is exchange
 
 
-# --- what does not show
+# --- what spans do not show
 
 
 MESSAGES = "https://api.twilio.com/2010-04-01/Accounts/REDACTED/Messages.json"
@@ -389,7 +389,7 @@ def test_no_credential_and_no_body_is_in_a_span() -> None:
         assert hidden not in text
 
 
-# --- the pure parts
+# --- pure functions
 
 
 METHODS = [("GET", "GET", None, "GET"), ("BREW", "_OTHER", "BREW", "HTTP")]

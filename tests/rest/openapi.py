@@ -1,4 +1,4 @@
-"""A second reader of Twilio's documents: what each operation takes and answers, as shapes that can be compared.
+"""An independent reader of Twilio's documents: the parameters and results of operations, as comparable shapes.
 
 It shares nothing with ``tools/codegen``. A shape is a tuple: ``("text",)``, ``("enum", values)``, ``("list", shape)``,
 ``("map", shape)``, ``("object", members)`` and so on; members are `Member`s by wire name.
@@ -27,10 +27,10 @@ _OBJECTS = """
     Pricing Support Tags TaskAttributes TemplateCustomSubstitutions Templates ToBinding
 """
 JSON_BY_CONVENTION = set(_OBJECTS.split())
-"""Form fields that the documents call strings and that hold JSON, as do the items of lists of that name."""
+"""Form fields that are strings in the documents but hold JSON, as do the items of lists of that name."""
 
 LISTS_BY_CONVENTION = {"Dependencies", "UpdateRequest"}
-"""Form fields that the documents call strings and that hold a JSON list."""
+"""Form fields that are strings in the documents but hold a JSON list."""
 
 
 @frozen
@@ -45,7 +45,7 @@ class Member:
 
 @frozen(kw_only=True)
 class Call:
-    """Everything that is said of one operation."""
+    """Everything that the documents say about one operation."""
 
     name: str
     method: str
@@ -66,7 +66,7 @@ class Call:
 
 
 def merge(base: Any, addition: Any, key: str = "") -> Any:
-    """Merge an overlay, as the facts' README says."""
+    """Merge an overlay, as described in the facts' README."""
     if isinstance(base, dict) and isinstance(addition, dict):
         return {
             name: merge(base[name], addition[name], name)
@@ -83,7 +83,7 @@ def merge(base: Any, addition: Any, key: str = "") -> Any:
 
 
 def read_documents() -> dict[str, Document]:
-    """Return every document with its overlay merged, by package; an overlay of no document is one itself."""
+    """Return every document with its overlay merged, by package; an overlay without one is a document itself."""
     found: dict[str, Document] = {}
     for name in sorted({path.name for folder in (OPENAPI, OVERLAYS) for path in folder.glob("twilio_*.json")}):
         content: dict[str, Any] = {}
@@ -115,7 +115,7 @@ class Document:
                     yield path, method.upper(), {**item.get(node.get("x-like"), {}), **node}
 
     def at(self, node: dict[str, Any]) -> dict[str, Any]:
-        """Return what a reference leads to."""
+        """Return the target of a reference."""
         while "$ref" in node:
             found: Any = self.content
             for part in node["$ref"].removeprefix("#/").split("/"):
@@ -158,7 +158,7 @@ class Document:
         return ("map", ("json",)) if sent and node.get("type") == "object" else ("json",)
 
     def members(self, schema: dict[str, Any], *, sent: bool) -> dict[str, Member]:
-        """Return an object's members; of a choice of objects, the members of all."""
+        """Return the members of an object, or of all alternatives of a choice."""
         node = self.at(schema)
         properties: dict[str, Any] = dict(node.get("properties", {}))
         required = set(node.get("required", ()))
@@ -180,7 +180,7 @@ class Document:
     # --- operations
 
     def call(self, path: str, method: str, node: dict[str, Any]) -> Call:
-        """Return all that is said of an operation."""
+        """Return everything that the document says about an operation."""
         content = node.get("requestBody", {}).get("content", {})
         media = FORM if FORM in content else SCIM if SCIM in content else next(iter(content), "")
         answers = {int(code): self.at(one) for code, one in node["responses"].items() if code[0] in "23"}
@@ -267,12 +267,12 @@ class Document:
     def _auth(self, path: str, node: dict[str, Any]) -> str:
         wanted = node.get("security", self.content.get("security", []))
         schemes = [scheme for one in wanted for scheme in one]
-        if not schemes:  # but for tokens and authorizations, leaving security out is a slip
+        if not schemes:  # without security by mistake, except for tokens and authorizations
             return "none" if re.search("/(token|authorize)$", path, re.IGNORECASE) else "basic"
         return "basic" if "accountSid_authToken" in schemes else "bearer"
 
 
 def personal(*nodes: dict[str, Any]) -> str:
-    """Return how personal data is to be handled; of a reference, its own mark before that of what it leads to."""
+    """Return how personal data is marked; a reference's own mark takes precedence over its target's."""
     marks = [node["x-twilio"]["pii"] for node in nodes if "pii" in node.get("x-twilio", {})]
     return str(marks[0]["handling"]) if marks else ""

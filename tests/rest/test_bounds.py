@@ -1,4 +1,4 @@
-"""What Twilio's documents bound is refused just outside of the bound, and taken on it; ``extra`` is the way round."""
+"""Values are accepted on the bounds in Twilio's documents, and refused just outside, except in ``extra``."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ OTHER_SID = "QQ" + "0" * 32
 
 
 def every() -> Iterator[tuple[Any, FieldFact, Bound, str]]:
-    """Yield every field of every operation that has a bound, with its class and its place."""
+    """Yield every field with a bound, of every operation, with its class and its location."""
     for entry in catalogue.operations():
         cls = entry.load()
         places = {param.fact.attribute: param for param in params_of(cls)}

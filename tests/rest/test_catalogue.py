@@ -128,7 +128,7 @@ def test_any_text_can_be_searched_for(text: str) -> None:
     assert len(find(text)) <= len(ENTRIES)
 
 
-ELSEWHERE = {  # what no document of Twilio's describes
+ELSEWHERE = {  # not described by Twilio's documents
     "numbers.v1.porting_all_port_ins", "preview_iam.v1.authorize", "preview_iam.v1.token",
     "preview_iam.versionless.organization",
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""The routes of the classic libraries: their addresses, their accounts, and what supersedes them."""
+"""The routes of the classic libraries: their URLs, their accounts, and the operations that supersede them."""
 
 from __future__ import annotations
 

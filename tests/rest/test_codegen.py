@@ -47,7 +47,7 @@ FAKE_FACTS: dict[str, Any] = {
 
 
 def spec() -> dict[str, Any]:
-    """Return a small document: things that are listed, made and changed."""
+    """Return a small document: a resource that can be listed, created and updated."""
     thing = {"$ref": "#/components/schemas/shop.v1.thing"}
     sid = {"in": "path", "name": "Sid", "required": True, "schema": TEXT}
     page = {"in": "query", "name": "Page", "schema": {"type": "integer"}}
@@ -96,7 +96,7 @@ def package_of(content: dict[str, Any]) -> dict[str, str]:
 
 @pytest.fixture
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., int]:
-    """Return the command, at work in a folder of its own."""
+    """Return the command, with a folder of its own."""
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     facts = tmp_path / "facts"
     (facts / "none").mkdir(parents=True)
@@ -180,7 +180,7 @@ def test_generated_code_can_be_used(run: Callable[..., int], tmp_path: Path) -> 
 
 
 def overlaid(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, superseded: str) -> None:
-    """Add to the small document a PUT beside its update."""
+    """Add a PUT to the small document, besides its update."""
     put = {"operationId": "PutThing", "x-like": "post", "x-superseded": superseded}
     overlays = tmp_path / "overlays"
     overlays.mkdir()
@@ -382,7 +382,7 @@ def test_the_order_of_a_document_does_not_matter() -> None:
     assert package_of(reversed_(content)) == package_of(content)
 
 
-# --- where it is documented
+# --- documentation pages
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The official library's recorded requests are made, and its recorded responses read, with nothing lost.
+"""The requests recorded by the official library can be made, and its responses read, with nothing lost.
 
 `tools.examples` says where the examples come from.
 """
@@ -29,7 +29,7 @@ DATA = json.loads(gzip.decompress((Path(__file__).parents[1] / "vectors" / "twil
 ACCOUNT = "AC" + "a" * 32
 CALL = f"https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT}/Calls"
 
-# Twilio's documents have them no longer.
+# Twilio's documents no longer have these.
 GONE = {
     f"POST {CALL}/CA{'a' * 32}/Feedback.json",
     f"GET {CALL}/CA{'a' * 32}/Feedback.json",
@@ -40,7 +40,7 @@ GONE = {
     f"DELETE https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT}/Notifications/NO{'a' * 32}.json",
     f"DELETE https://monitor.twilio.com/v1/Alerts/NO{'a' * 32}",
 }
-# Twilio would refuse these too: the library makes them, and its tests answer them with a failure.
+# Twilio would refuse these too: the library sends them, and its tests respond with a failure.
 REFUSED: dict[str, tuple[str, dict[str, Any]]] = {
     "api.v2010.CreateCall": (
         "must be given at least one of url, twiml, application_sid",
@@ -60,7 +60,7 @@ REFUSED: dict[str, tuple[str, dict[str, Any]]] = {
 
 @cache
 def places() -> dict[str, list[tuple[re.Pattern[str], catalogue.OperationEntry]]]:
-    """Return the operations of each method with a pattern of their address, those with the fewest parameters first."""
+    """Return each method's operations with a pattern of their URLs, those with the fewest parameters first."""
     found = defaultdict(list)
     for entry in sorted(catalogue.operations(), key=lambda entry: entry.spec.url.count("{")):
         pattern = re.sub(r"\\\{\w+\\\}", "([^/]+)", re.escape(entry.spec.url))
@@ -119,7 +119,7 @@ def test_an_official_examples_response_is_read(example: dict[str, Any]) -> None:
 
 
 def compare(found: Any, member: Any, where: str) -> None:
-    """Fail where a record lacks what its member says, or keeps as unknown what it has a field for, spelt otherwise."""
+    """Fail if a record lacks a member, or keeps one in ``extra`` although it has a field for it in another spelling."""
     if attrs.has(type(found)) and "extra" in attrs.fields_dict(type(found)):
         names = {re.sub(r"\W|_", "", fact.wire).lower() for fact in facts_of(type(found))}
         for wire in found.extra:

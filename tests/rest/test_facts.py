@@ -38,14 +38,14 @@ def classes(package: str, kind: type) -> dict[str, Any]:
     return {name: one for name, one in everything.items() if isinstance(one, type) and issubclass(one, kind)}
 
 
-# --- what a class says, in the shapes of the documents
+# --- classes, in the shapes of the documents
 
 SECRETS: dict[str, Shape] = {
     "NewFactor.binding": ("json",),
     "PortingPortInPhoneNumber.port_out_pin": ("integer",),
     "Setting.auth": ("json",),
 }
-"""The secrets that are no text for the documents."""
+"""The secrets that are not strings in the documents."""
 
 
 DOCUMENTED_AS = {
@@ -55,7 +55,7 @@ DOCUMENTED_AS = {
     "milliseconds": "integer",
     "minutes": "integer",
 }
-"""What the documents call kinds that are called otherwise here."""
+"""The documents' names for kinds that have other names here."""
 
 
 NUMBERS = {
@@ -65,7 +65,7 @@ NUMBERS = {
     for wire, entry in wires.items()
     for record in entry["records"]
 }
-"""The received numbers that are text for the documents, by package, record and wire name."""
+"""The received numbers that are strings in the documents, by package, record and wire name."""
 
 
 def shape_of(kind: Kind, owner: Any) -> Shape:
@@ -221,7 +221,7 @@ SENT = {
 
 
 def names_in(kind: Kind, *, sent: bool, in_text: bool) -> set[str]:
-    """Return the names that a field's type is made of, None and Unset aside."""
+    """Return the names in a field's type, except for None and Unset."""
     if kind.is_list:
         is_text = kind.item.name == "string" or kind.item.name.startswith("enum.")
         around = ({"Iterable", "str"} if is_text else {"Iterable"}) if sent else {"tuple"}

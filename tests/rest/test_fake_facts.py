@@ -1,4 +1,4 @@
-"""The facts about the fake: what is about nothing that there is stops the generator, and so does an idle correction."""
+"""The facts about the fake: the generator stops at a fact about something unknown, and at a needless correction."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def packages() -> tuple[PackageModel, ...]:
 
 @pytest.fixture
 def changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str, str, Any], Any]:
-    """Return the function that writes the fake's facts after one of them was added or changed."""
+    """Return a function that writes the fake's facts with one of them added or changed."""
 
     def write(file: str, section: str, name: str, value: Any) -> Any:
         shutil.copytree(FACTS, tmp_path / "fake")

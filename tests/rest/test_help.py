@@ -1,4 +1,4 @@
-"""Help where one types: a line below every parameter and field, which editors show and imports do not pay for."""
+"""Help in editors: a line below every parameter and field, which costs nothing at import."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def is_text(node: ast.stmt) -> bool:
 
 
 def fields(path: Path) -> Iterator[tuple[str, bool]]:
-    """Yield each annotated field of a module's classes, and whether text stands right below it."""
+    """Yield each annotated field of a module's classes, and whether it is followed by text."""
     for owner in ast.parse(path.read_text(encoding="utf-8")).body:
         if isinstance(owner, ast.ClassDef):
             for node, below in zip(owner.body, [*owner.body[1:], ast.Pass()], strict=True):
@@ -161,7 +161,7 @@ def test_long_help_is_wrapped_and_names_in_it_import_nothing() -> None:
     ]
 
 
-# --- what it costs, and what is seen
+# --- what it costs, and what editors show
 
 
 def constants(code: CodeType) -> Iterator[object]:

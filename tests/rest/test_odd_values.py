@@ -1,4 +1,4 @@
-"""What no kind of field knows is refused by every field of every operation and record, whatever it is."""
+"""Every field of every operation and record refuses values of unknown types."""
 
 from __future__ import annotations
 

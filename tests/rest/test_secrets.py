@@ -1,4 +1,4 @@
-"""Which fields of operations and records are secrets, and that none of them shows."""
+"""Which fields of operations and records are secrets, and that none of them is shown."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ SHOWN = {
     "clientCredentialsAuthMethod", "flow_token", "nextToken", "pageToken", "previousToken", "tokenUrl",
     "token_endpoint_auth_method", "token_type",
 }  # fmt: skip
-"""Names that sound like a secret's and are none."""
+"""Names that sound like those of secrets, but are not."""
 
 HUSH = "hush-4711"
 
@@ -132,7 +132,7 @@ NAMES = tuple(json.loads(Path("tools/codegen/facts/secrets.json").read_text(enco
 
 
 def nestings(value: Any) -> tuple[Any, ...]:
-    """Return what holds a value at some depth, beside other things."""
+    """Return data that contains a value at some depth, among other things."""
     return ({"a": 1, **value}, [value, 7], {"a": [{"b": value}, "c"]}, {"a": {"b": [[value]]}})
 
 
