@@ -137,7 +137,7 @@ def test_turns_of_stopped_requests_go_to_the_next(in_loop: bool) -> None:
     st.lists(st.tuples(st.integers(0, 3), st.sampled_from(["take", "stop", "stop", "wait"])), max_size=60),
 )
 def test_returned_turns_are_reused_exactly_once(rate: int, burst: int, script: list[tuple[int, str]]) -> None:
-    """For any script of requests and stops, no period has too many requests, and one waits only for others that wait."""
+    """For any script of requests and stops, no period has too many requests, and one waits only for other waiters."""
     interval, now, turns = RateLimit(rate, per=SECOND).interval, START, Turns()
     waiting: list[datetime] = []
     sent: list[datetime] = []
