@@ -62,14 +62,14 @@ def test_each_reader_reads_back_what_each_writer_wrote(name: str, value: Any) ->
     ],
 )
 def test_only_lenient_readers_accept_invalid_json(text: str | bytes, readers: str) -> None:
-    taken: list[str] = []
+    accepting: list[str] = []
     for name, read in READERS.items():
         try:
             read(text)
         except (ValueError, RecursionError):
             continue
-        taken.append(name)
-    assert taken == readers.split()
+        accepting.append(name)
+    assert accepting == readers.split()
 
 
 def test_a_name_that_occurs_twice_is_refused_by_name() -> None:

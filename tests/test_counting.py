@@ -83,14 +83,14 @@ def test_an_end_is_reported_and_its_place_passed_on_immediately() -> None:
         seen.append(sum(changes))
         counting.wait(ends.empty)
 
-    def tell() -> None:
+    def report() -> None:
         ends.put(1)
         taken.wait()
 
     reader = Thread(target=read)
     reader.start()
     waiting.wait()
-    counting.end(tell)
+    counting.end(report)
     reader.join()
     assert seen == [1]
     assert sum(changes) == 0

@@ -139,8 +139,8 @@ def test_an_errors_body_has_its_secrets_masked(body: str) -> None:
     for status in (200, 400, 401, 500):
         for beginning in (body, f"[{body}]", f'{{"call": {body}}}'):
             error = failure(HttpResponse(status, (), beginning.encode()))
-            for kept in (error, copy.copy(error), pickle.loads(pickle.dumps(error))):
-                assert "4711" not in f"{kept!r}{kept}{vars(kept) if kept else ''}"
+            for twin in (error, copy.copy(error), pickle.loads(pickle.dumps(error))):
+                assert "4711" not in f"{twin!r}{twin}{vars(twin) if twin else ''}"
             assert error is None or vars(pickle.loads(pickle.dumps(error))) == vars(error)
 
 

@@ -72,9 +72,9 @@ CALLS: Final[dict[str, tuple[Callable[[], Client], Callable[[Client], object]]]]
 # Python ignores an exception raised while a generator is being finalised, and reports it.
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("kind", [KeyboardInterrupt, TimeoutError, StopIteration])
-@pytest.mark.parametrize(("made", "call"), CALLS.values(), ids=CALLS)
+@pytest.mark.parametrize(("make_client", "call"), CALLS.values(), ids=CALLS)
 def test_an_interrupted_call_frees_its_place_for_the_next(
-    made: Callable[[], Client], call: Callable[[Client], object], kind: type[BaseException]
+    make_client: Callable[[], Client], call: Callable[[Client], object], kind: type[BaseException]
 ) -> None:
     raised = set[type[BaseException]]()
 
@@ -82,7 +82,7 @@ def test_an_interrupted_call_frees_its_place_for_the_next(
         raise kind
 
     def once() -> tuple[Callable[[], None], Callable[[], None]]:
-        one = made()
+        one = make_client()
 
         def work() -> None:
             try:
@@ -107,7 +107,7 @@ HANDLERS: Final[dict[str, Callable[[Client], object]]] = {
 
 @pytest.mark.parametrize("handler", HANDLERS.values(), ids=HANDLERS)
 @pytest.mark.parametrize(
-    "made",
+    "make_client",
     [
         lambda: client(Concurrency(1)),
         lambda: client(Deadline(SECOND), Concurrency(2)),
@@ -117,10 +117,10 @@ HANDLERS: Final[dict[str, Callable[[Client], object]]] = {
     ids=["a lock", "a deadline", "a rate", "a token"],
 )
 def test_a_handler_may_use_the_client_that_it_interrupts(
-    made: Callable[[], Client], handler: Callable[[Client], object]
+    make_client: Callable[[], Client], handler: Callable[[Client], object]
 ) -> None:
     """The handler waits for its own threads, which need what the interrupted thread holds."""
-    used_at_each_moment(made, handler)
+    used_at_each_moment(make_client, handler)
 
 
 def test_a_handler_may_read_a_stream_of_the_client_that_it_interrupts() -> None:
@@ -130,9 +130,9 @@ def test_a_handler_may_read_a_stream_of_the_client_that_it_interrupts() -> None:
     )
 
 
-def used_at_each_moment(made: Callable[[], Client], handler: Callable[[Client], object]) -> None:
+def used_at_each_moment(make_client: Callable[[], Client], handler: Callable[[Client], object]) -> None:
     def once() -> tuple[Callable[[], None], Callable[[], None]]:
-        one = made()
+        one = make_client()
 
         def interrupt() -> None:
             with suppress(DeadlockError):  # when the interrupted call holds the only slot

@@ -24,7 +24,7 @@ import json
 print(json.dumps(loaded))
 """
 
-FACE: list[str] = vars(twilio_fp)["__all__"]
+EXPORTS: list[str] = vars(twilio_fp)["__all__"]
 HEAVY = {"asyncio", "cattrs", "cryptography", "email", "http", "json", "logging", "socket", "ssl", "urllib3", "xml"}
 
 
@@ -75,9 +75,9 @@ def test_composing_an_operation_loads_no_network() -> None:
 
 
 def test_every_top_level_name_resolves_and_is_listed() -> None:
-    assert [name for name in FACE if not hasattr(twilio_fp, name)] == []
-    assert set(FACE) <= set(dir(twilio_fp))
-    assert len(set(FACE)) == len(FACE)
+    assert [name for name in EXPORTS if not hasattr(twilio_fp, name)] == []
+    assert set(EXPORTS) <= set(dir(twilio_fp))
+    assert len(set(EXPORTS)) == len(EXPORTS)
 
 
 def test_type_checkers_see_the_top_level_names() -> None:
@@ -89,7 +89,7 @@ def test_type_checkers_see_the_top_level_names() -> None:
         for alias in node.names
         if alias.asname
     }
-    assert shown == set(FACE)
+    assert shown == set(EXPORTS)
 
 
 def test_a_misspelt_top_level_name_is_an_attribute_error() -> None:
@@ -116,13 +116,16 @@ def test_a_name_from_another_package_is_answered_with_its_import(name: str, home
 
 
 def test_every_operation_is_found_from_the_top_level() -> None:
-    for name in {entry.name for entry in catalogue.operations()} - set(FACE):
+    for name in {entry.name for entry in catalogue.operations()} - set(EXPORTS):
         with pytest.raises(ImportError, match=f"import {name}"):
             getattr(twilio_fp, name)
 
 
-FACES = ["twilio_fp", *[f"twilio_fp.{home}" for home in ("codec", "operation", "testing", "tokens", "transports")]]
-FACES += [
+LAZY = [
+    "twilio_fp",
+    *[f"twilio_fp.{home}" for home in ("codec", "operation", "testing", "tokens", "transports")],
+]
+LAZY += [
     f"twilio_fp.{home}" for home in ("twiml", "webhooks", "rest", "rest.verify", "rest.api.v2010", "rest.verify.v2")
 ]
 
@@ -168,10 +171,10 @@ CLASSIC_MODULES = [
         "twiml.voice_response",
     )
 ]
-INNER = {"Jwt", "ScopeURI", "TwilioRequest"}  # used only inside twilio-python
+INTERNAL_TO_TWILIO = {"Jwt", "ScopeURI", "TwilioRequest"}  # used only inside twilio-python
 
 
-@pytest.mark.parametrize("package", FACES)
+@pytest.mark.parametrize("package", LAZY)
 @pytest.mark.parametrize("name", [*CLASSIC, "VideoGrant", "FetchRecording", "Gather", "Client", "ApiKey", "RateLimit"])
 def test_every_package_answers_a_name_from_another_with_its_import(package: str, name: str) -> None:
     if name in dir(import_module(package)):
@@ -188,8 +191,8 @@ def test_every_package_answers_a_name_from_another_with_its_import(package: str,
 def test_a_twilio_python_class_exists_here_or_is_answered_with_ours(module: str) -> None:
     classes = {name for name, value in vars(import_module(module)).items() if isinstance(value, type)}
     theirs = {name for name in classes if vars(import_module(module))[name].__module__.startswith("twilio.")}
-    ours = {name for package in FACES for name in dir(import_module(package))}
-    assert theirs - ours - INNER <= CLASSIC.keys()
+    ours = {name for package in LAZY for name in dir(import_module(package))}
+    assert theirs - ours - INTERNAL_TO_TWILIO <= CLASSIC.keys()
 
 
 @pytest.mark.parametrize("name", ["CreateMesage", "nope", "__wrapped__", "_Private"])
@@ -197,7 +200,7 @@ def test_an_unknown_name_is_an_attribute_error(name: str) -> None:
     assert not hasattr(twilio_fp, name)
 
 
-LACKING = """
+MISSING_EXTRA = """
 import sys
 from importlib import import_module
 sys.modules[{missing!r}] = None
@@ -218,7 +221,7 @@ except ModuleNotFoundError as error:
     ],
 )
 def test_a_name_that_needs_an_extra_says_which(name: str, missing: str) -> None:
-    program = LACKING.format(name=name, missing=missing)
+    program = MISSING_EXTRA.format(name=name, missing=missing)
     output = subprocess.run(
         [sys.executable, "-c", program], cwd=ROOT, check=True, capture_output=True, text=True
     ).stdout

@@ -232,12 +232,12 @@ LIMITS = st.none() | st.integers(0, 30)
 def test_walking_pages_loses_and_repeats_nothing_and_requests_no_extra_page(
     chunks: list[list[str]], limit: int | None
 ) -> None:
-    wanted = [sid for chunk in chunks for sid in chunk][:limit]
+    expected = [sid for chunk in chunks for sid in chunk][:limit]
     for walk in (collect, items):
         server = Server(chunks)
         played = play(walk(ListMessage(), limit=limit), server)
         found = played.result if walk is collect else played.emitted
-        assert [message.sid for message in found] == wanted
+        assert [message.sid for message in found] == expected
         assert server.served == list(range(needed(chunks, limit)))
         assert played.failure is None
 
@@ -280,7 +280,7 @@ def a_list(entry: catalogue.OperationEntry, **given: Any) -> Any:
     return cls(**needed, **given)
 
 
-def first_asked(program: Program[Any] | Stream[Any]) -> Any:
+def first_effect(program: Program[Any] | Stream[Any]) -> Any:
     operation = next(program)
     program.close()
     return operation
@@ -296,10 +296,10 @@ def test_a_limit_is_passed_to_every_list_with_a_page_size(package: str) -> None:
         largest = entry.spec.largest_page
         for limit in (1, largest, largest + 1, 10 * largest):
             sized = evolve(operation, page_size=min(limit, largest)) if "page_size" in names else operation
-            assert first_asked(collect(operation, limit=limit)) == sized
-            assert first_asked(items(operation, limit=limit)) == sized
-        assert first_asked(items(operation)) == first_asked(collect(operation)) == operation
-        assert first_asked(first(operation)) == first_asked(collect(operation, limit=1))
+            assert first_effect(collect(operation, limit=limit)) == sized
+            assert first_effect(items(operation, limit=limit)) == sized
+        assert first_effect(items(operation)) == first_effect(collect(operation)) == operation
+        assert first_effect(first(operation)) == first_effect(collect(operation, limit=1))
 
 
 @pytest.mark.parametrize(
@@ -315,16 +315,16 @@ def test_a_limit_is_passed_to_every_list_with_a_page_size(package: str) -> None:
 )
 def test_a_limit_keeps_a_given_page_size_and_position(given: dict[str, Any]) -> None:
     operation = ListMessage(**given)
-    assert first_asked(collect(operation, limit=500)) == operation
+    assert first_effect(collect(operation, limit=500)) == operation
     timed = with_timeout(operation, timedelta(seconds=3))
-    assert first_asked(items(timed, limit=500)) == timed
+    assert first_effect(items(timed, limit=500)) == timed
 
 
 def test_a_limit_is_passed_inside_with_timeout() -> None:
     def timed(operation: ListMessage) -> Any:
         return with_timeout(operation, timedelta(seconds=3))
 
-    assert first_asked(items(timed(ListMessage()), limit=500)) == timed(ListMessage(page_size=500))
+    assert first_effect(items(timed(ListMessage()), limit=500)) == timed(ListMessage(page_size=500))
 
 
 @pytest.mark.parametrize(

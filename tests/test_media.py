@@ -389,10 +389,10 @@ def save(transport: Any, what: Download, file: Any, *, async_: bool) -> int:
     return Client(CREDENTIALS, transport=transport).save(what, file)
 
 
-WAYS = [(Streaming, False), (AsyncStreaming, True), (lambda: server, False), (lambda: server, True)]
+TRANSPORTS = [(Streaming, False), (AsyncStreaming, True), (lambda: server, False), (lambda: server, True)]
 
 
-@pytest.mark.parametrize(("make", "async_"), WAYS)
+@pytest.mark.parametrize(("make", "async_"), TRANSPORTS)
 def test_the_middleware_sees_each_exchange_of_a_save(make: Any, async_: bool) -> None:
     seen: list[tuple[str, bool, int]] = []
 
@@ -472,14 +472,14 @@ def test_an_attribute_with_the_name_of_an_ability_is_not_one(make: Any, async_: 
     assert file.getvalue() == b"RIFF" * 50_000
 
 
-@pytest.mark.parametrize(("make", "async_"), WAYS)
+@pytest.mark.parametrize(("make", "async_"), TRANSPORTS)
 def test_a_file_that_accepts_a_part_at_a_time_gets_everything(make: Any, async_: bool) -> None:
     file = Slow(30_000)
     assert save(make(), RECORDING, file, async_=async_) == 200_000
     assert file.held == b"RIFF" * 50_000
 
 
-@pytest.mark.parametrize(("make", "async_"), WAYS)
+@pytest.mark.parametrize(("make", "async_"), TRANSPORTS)
 @pytest.mark.parametrize("takes", [None, 0])
 def test_a_file_that_accepts_nothing_is_an_error(takes: int | None, make: Any, async_: bool) -> None:
     with pytest.raises(BlockingIOError, match="accepted none of"):
@@ -565,12 +565,12 @@ def test_the_whole_error_is_read_in_bounded_memory(make: Any, async_: bool) -> N
         save(make(), RECORDING, BytesIO(), async_=async_)
 
 
-@pytest.mark.parametrize("taken", [True, -1, 2**63, "4"])
-@pytest.mark.parametrize(("make", "async_"), WAYS)
-def test_a_file_that_miscounts_fails_like_any_file(make: Any, async_: bool, taken: Any) -> None:
+@pytest.mark.parametrize("written", [True, -1, 2**63, "4"])
+@pytest.mark.parametrize(("make", "async_"), TRANSPORTS)
+def test_a_file_that_miscounts_fails_like_any_file(make: Any, async_: bool, written: Any) -> None:
     class Odd(BytesIO):
         def write(self, _: Any) -> Any:
-            return taken
+            return written
 
     with pytest.raises(OSError, match=r"write\(\) must return the number of bytes written, 0 to \d+"):
         save(make(), RECORDING, Odd(), async_=async_)

@@ -45,21 +45,21 @@ def is_sealed(cls: Any) -> bool:
     return isinstance(cls, type) and hasattr(vars(cls).get("__init__"), "__wrapped__")
 
 
-def answering(classes: list[Any]) -> list[Any]:
+def with_wrapped_init(classes: list[Any]) -> list[Any]:
     """Return the records whose ``__init__`` is wrapped: they may be given secrets as text, or Twilio's parameters."""
     return [cls for cls in classes if is_sealed(cls) and attrs.has(cls)]
 
 
 PUBLIC = [source for source in hand_written() if source.is_public]
 MODULES = [import_module(source.name) for source in PUBLIC]
-FACES = [vars(module)[name] for module in MODULES for name in getattr(module, "__all__", ()) if name in vars(module)]
-WRITTEN = answering(FACES)
-UNRECORDED = [cls for cls in FACES if is_sealed(cls) and not attrs.has(cls)]
+EXPORTS = [vars(module)[name] for module in MODULES for name in getattr(module, "__all__", ()) if name in vars(module)]
+RECORDS = with_wrapped_init(EXPORTS)
+NOT_RECORDS = [cls for cls in EXPORTS if is_sealed(cls) and not attrs.has(cls)]
 
 
-def error_text(cls: Any, *given: Any, **named: Any) -> str:
+def error_text(cls: Any, *positional: Any, **named: Any) -> str:
     with pytest.raises(TypeError) as refused:
-        cls(*given, **named)
+        cls(*positional, **named)
     assert "hush" not in str(refused.value)
     assert refused.value.__traceback__ is not None
     return str(refused.value)
@@ -89,13 +89,13 @@ def check(cls: Any) -> None:
         assert twice == f"{cls.__name__}.{first[0]} must be given once, got it by position and by name"
 
 
-@pytest.mark.parametrize("cls", sorted({*WRITTEN}, key=repr))
+@pytest.mark.parametrize("cls", sorted({*RECORDS}, key=repr))
 def test_a_record_says_what_to_write(cls: Any) -> None:
     check(cls)
 
 
 def test_credentials_clients_and_requests_are_among_them() -> None:
-    names = {cls.__name__ for cls in WRITTEN}
+    names = {cls.__name__ for cls in RECORDS}
     assert names >= {"AuthToken", "ApiKey", "Client", "AsyncClient", "HttpRequest", "WebhookRequest", "IncomingMessage"}
 
 
@@ -103,7 +103,7 @@ def test_credentials_clients_and_requests_are_among_them() -> None:
 def test_every_generated_operation_and_record_says_what_to_write(package: str) -> None:
     entries: list[Any] = [*operations(package), *records(package)]
     classes = [entry.load() for entry in entries]
-    assert answering(classes) == classes
+    assert with_wrapped_init(classes) == classes
     for cls in classes:
         check(cls)
 
@@ -130,8 +130,8 @@ def test_a_record_names_the_operation_for_another_librarys_method(package: str) 
     for entry in records(package):
         for verb in ("create", "delete", "fetch", "update"):
             if f"{verb.title()}{entry.name}" in operation_names and verb not in field_names(entry.load()):
-                sought = lacks(object.__new__(entry.load()), verb).partition(".find('")[2].partition("'")[0]
-                assert f"{verb.title()}{entry.name}" in {found.name for found in find(sought)}
+                suggested = lacks(object.__new__(entry.load()), verb).partition(".find('")[2].partition("'")[0]
+                assert f"{verb.title()}{entry.name}" in {found.name for found in find(suggested)}
 
 
 @pytest.mark.parametrize("package", packages())
@@ -167,9 +167,9 @@ def test_a_missing_attribute_is_answered_with_what_to_write(value: Any, name: st
 def test_no_error_about_arguments_shows_a_private_name() -> None:
     """Python uses a function's ``__qualname__`` in such an error."""
     private: set[str] = set()
-    for face in {each for each in FACES if callable(each)}:
-        members = [getattr_static(face, name) for name in dir(face) if name[0] != "_"] if isinstance(face, type) else []
-        for member in (face, *members):
+    for value in {each for each in EXPORTS if callable(each)}:
+        names = [name for name in dir(value) if name[0] != "_"] if isinstance(value, type) else []
+        for member in (value, *[getattr_static(value, name) for name in names]):
             named = unwrap(getattr(member, "__func__", member))
             name = getattr(named, "__qualname__", "")
             if getattr(named, "__module__", "").startswith("twilio_fp.") and re.search(r"(^|\.)_", name):
@@ -177,7 +177,7 @@ def test_no_error_about_arguments_shows_a_private_name() -> None:
     assert private == {"_refuse"}  # of FrozenMap, which accepts any arguments
 
 
-@pytest.mark.parametrize("cls", sorted({*UNRECORDED}, key=repr))
+@pytest.mark.parametrize("cls", sorted({*NOT_RECORDS}, key=repr))
 def test_a_class_that_is_not_a_record_is_named_too(cls: Any) -> None:
     assert error_text(cls, quux="hush").startswith(cls.__name__)
 

@@ -201,7 +201,7 @@ class Bare(Stem):
     pass
 
 
-def asks_for(result: str) -> Any:
+def operation_returning(result: str) -> Any:
     """Return an operation with the given result."""
     spec = evolve(
         HELLO.__spec__, result=result, path="", form=None, groups=(), bounds="", call="POST https://api.twilio.com/x"
@@ -218,7 +218,7 @@ def asks_for(result: str) -> Any:
 def test_an_operation_whose_result_could_not_be_decoded_is_refused_unsent(result: str) -> None:
     transport = Answers()
     transport.answer = HttpResponse(201, (), b'{"leaves": [{"lost": {}}]}')
-    call = asks_for(result)()
+    call = operation_returning(result)()
     for _ in range(2):
         with pytest.raises(UsageError):
             Client(CREDENTIALS, transport=transport, workspace_sid="WS1")(call)
@@ -371,49 +371,49 @@ LOST = ApiError(status=503)
 SENT = Message(sid="SM1", status="queued")
 
 
-def sent_then_looked() -> Program[Message]:
+def create_then_fetch() -> Program[Message]:
     message = yield from HELLO
     return (yield from FetchMessage(message.sid))
 
 
-def looked_then_sent() -> Program[Message]:
+def fetch_then_create() -> Program[Message]:
     yield from FOUND
     return (yield from HELLO)
 
 
-def refused_then_looked() -> Program[Message]:
+def refused_then_fetch() -> Program[Message]:
     yield from attempt(HELLO)
     return (yield from FOUND)
 
 
-def sent_side_by_side_then_looked() -> Program[Message]:
+def parallel_create_then_fetch() -> Program[Message]:
     yield from parallel([HELLO, FOUND])
     return (yield from FOUND)
 
 
-def sent_beside_a_look() -> Program[Any]:
+def create_beside_fetch() -> Program[Any]:
     return parallel([HELLO, FOUND], at_once=1)
 
 
-def looked_beside_a_look() -> Program[Any]:
+def fetch_beside_fetch() -> Program[Any]:
     return parallel([FOUND, FOUND], at_once=1)
 
 
-def looked_side_by_side_then_looked() -> Program[Message]:
+def parallel_fetch_then_fetch() -> Program[Message]:
     yield from parallel([FOUND, FOUND])
     return (yield from FOUND)
 
 
-def sent_two_levels_down_beside_a_look() -> Program[Any]:
+def nested_create_beside_fetch() -> Program[Any]:
     return parallel([race([parallel([FOUND, HELLO], at_once=1)]), FOUND], at_once=1)
 
 
-def sent_beside_a_refusal_then_looked() -> Program[Message]:
+def create_beside_refusal_then_fetch() -> Program[Message]:
     yield from attempt(parallel([HELLO, UpdateMessage("SM1", body="")], at_once=1))
     return (yield from FOUND)
 
 
-def sent_beside_a_mistake_then_looked() -> Program[Message]:
+def create_beside_mistake_then_fetch() -> Program[Message]:
     operations: tuple[Any, ...] = (HELLO, mistaken())
     with suppress(UsageError):
         yield from parallel(operations, at_once=1)
@@ -425,31 +425,31 @@ def mistaken() -> Program[Any]:
     raise UsageError("a mistake")
 
 
-def sent_beside_a_look_that_is_tried_again() -> Program[Any]:
-    return retrying(sent_beside_a_look)
+def retried_create_beside_fetch() -> Program[Any]:
+    return retrying(create_beside_fetch)
 
 
 @pytest.mark.parametrize(
     ("program", "answers", "again"),
     [
-        (sent_beside_a_look, {CreateMessage: SENT, FetchMessage: LOST}, False),
-        (sent_beside_a_look, {CreateMessage: ApiError(status=429), FetchMessage: LOST}, True),
-        (looked_beside_a_look, {FetchMessage: [SENT, LOST]}, True),
-        (looked_side_by_side_then_looked, {FetchMessage: [SENT, SENT, LOST]}, True),
-        (sent_two_levels_down_beside_a_look, {CreateMessage: SENT, FetchMessage: [SENT, LOST]}, False),
+        (create_beside_fetch, {CreateMessage: SENT, FetchMessage: LOST}, False),
+        (create_beside_fetch, {CreateMessage: ApiError(status=429), FetchMessage: LOST}, True),
+        (fetch_beside_fetch, {FetchMessage: [SENT, LOST]}, True),
+        (parallel_fetch_then_fetch, {FetchMessage: [SENT, SENT, LOST]}, True),
+        (nested_create_beside_fetch, {CreateMessage: SENT, FetchMessage: [SENT, LOST]}, False),
         (
-            sent_beside_a_refusal_then_looked,
+            create_beside_refusal_then_fetch,
             {CreateMessage: SENT, UpdateMessage: ApiError(status=429), FetchMessage: LOST},
             False,
         ),
-        (sent_beside_a_mistake_then_looked, {CreateMessage: SENT, FetchMessage: [SENT, LOST]}, False),
-        (sent_beside_a_look_that_is_tried_again, {CreateMessage: SENT, FetchMessage: LOST}, False),
-        (sent_then_looked, {CreateMessage: SENT, FetchMessage: LOST}, False),
-        (looked_then_sent, {CreateMessage: ApiError(status=429), FetchMessage: SENT}, True),
-        (looked_then_sent, {CreateMessage: SENT, FetchMessage: LOST}, True),
-        (refused_then_looked, {CreateMessage: ApiError(status=429), FetchMessage: LOST}, True),
-        (refused_then_looked, {CreateMessage: ApiError(status=503), FetchMessage: LOST}, False),
-        (sent_side_by_side_then_looked, {CreateMessage: SENT, FetchMessage: [SENT, LOST]}, False),
+        (create_beside_mistake_then_fetch, {CreateMessage: SENT, FetchMessage: [SENT, LOST]}, False),
+        (retried_create_beside_fetch, {CreateMessage: SENT, FetchMessage: LOST}, False),
+        (create_then_fetch, {CreateMessage: SENT, FetchMessage: LOST}, False),
+        (fetch_then_create, {CreateMessage: ApiError(status=429), FetchMessage: SENT}, True),
+        (fetch_then_create, {CreateMessage: SENT, FetchMessage: LOST}, True),
+        (refused_then_fetch, {CreateMessage: ApiError(status=429), FetchMessage: LOST}, True),
+        (refused_then_fetch, {CreateMessage: ApiError(status=503), FetchMessage: LOST}, False),
+        (parallel_create_then_fetch, {CreateMessage: SENT, FetchMessage: [SENT, LOST]}, False),
     ],
 )
 def test_a_program_that_has_done_work_is_not_run_again(program: Any, answers: Any, again: bool) -> None:
@@ -476,10 +476,15 @@ def test_a_stream_that_sends_as_well_as_reads_is_not_run_again() -> None:
 
 @pytest.mark.parametrize(
     "part",
-    [sent_then_looked, sent_beside_a_look, lambda: race([sent_beside_a_look()]), lambda: attempt(sent_then_looked())],
+    [
+        create_then_fetch,
+        create_beside_fetch,
+        lambda: race([create_beside_fetch()]),
+        lambda: attempt(create_then_fetch()),
+    ],
 )
 def test_inside_a_program_a_parts_error_is_about_the_whole_part(part: Any) -> None:
-    def tries_again() -> Program[int]:
+    def retries() -> Program[int]:
         for number in range(1, 9):
             failed = yield from attempt(part())
             if not is_repeatable(cast("Any", failed)):
@@ -487,21 +492,21 @@ def test_inside_a_program_a_parts_error_is_about_the_whole_part(part: Any) -> No
         return 9
 
     twilio = TableTransport({CreateMessage: SENT, FetchMessage: LOST})
-    assert twilio.client()(tries_again()) == 1
+    assert twilio.client()(retries()) == 1
     assert sum(isinstance(each, CreateMessage) for each in twilio.operations) <= 1
 
 
 @pytest.mark.parametrize(
     "part",
     [
-        sent_beside_a_look,
+        create_beside_fetch,
         lambda: sequence([HELLO, FOUND]),
         lambda: traverse(lambda each: each, (HELLO, FOUND)),
         lambda: timeout(sequence([HELLO, FOUND]), timedelta(hours=1)),
     ],
 )
 def test_inside_a_program_a_groups_error_is_about_the_whole_group(part: Any) -> None:
-    def tries_again() -> Program[int]:
+    def retries() -> Program[int]:
         for number in range(1, 9):
             try:
                 yield from part()
@@ -511,22 +516,22 @@ def test_inside_a_program_a_groups_error_is_about_the_whole_group(part: Any) -> 
         return 9
 
     twilio = TableTransport({CreateMessage: SENT, FetchMessage: LOST})
-    assert twilio.client()(tries_again()) == 1
+    assert twilio.client()(retries()) == 1
     twilio = TableTransport({CreateMessage: ApiError(status=429), FetchMessage: LOST})
-    assert twilio.client()(tries_again()) == 9
+    assert twilio.client()(retries()) == 9
 
 
 @pytest.mark.parametrize("run_again", [lambda part: attempt(part()), retrying])
 def test_anything_but_an_effect_is_refused_inside_attempt_and_retrying(run_again: Any) -> None:
-    def asks_wrongly() -> Program[Any]:
-        return (yield sent_then_looked())  # type: ignore[misc]
+    def fails() -> Program[Any]:
+        return (yield create_then_fetch())  # type: ignore[misc]
 
     def program() -> Program[Any]:
-        failed = yield from run_again(asks_wrongly)
+        failed = yield from run_again(fails)
         raise failed
 
     twilio = TableTransport({CreateMessage: SENT, FetchMessage: LOST})
-    with pytest.raises(UsageError, match="a program yielded the program sent_then_looked: write yield from"):
+    with pytest.raises(UsageError, match="a program yielded the program create_then_fetch: write yield from"):
         twilio.client()(program())
     assert twilio.operations == ()
 
@@ -534,7 +539,7 @@ def test_anything_but_an_effect_is_refused_inside_attempt_and_retrying(run_again
 def test_inside_a_program_an_operations_error_is_about_that_operation_only() -> None:
     seen: list[bool] = []
 
-    def tries_again() -> Program[Message]:
+    def retries() -> Program[Message]:
         sent = yield from HELLO
         while True:
             found = yield from attempt(FetchMessage(sent.sid))
@@ -543,5 +548,5 @@ def test_inside_a_program_an_operations_error_is_about_that_operation_only() -> 
             seen.append(is_repeatable(found))
 
     client = TableTransport({CreateMessage: SENT, FetchMessage: [LOST, SENT]}).client()
-    assert client(tries_again()) == SENT
+    assert client(retries()) == SENT
     assert seen == [True]

@@ -39,16 +39,16 @@ def test_parallel_keeps_the_order_of_its_programs(count: int, at_once: int) -> N
 def test_parallel_in_threads_uses_exactly_the_given_concurrency(at_once: int) -> None:
     barrier = threading.Barrier(at_once)  # breaks unless this many wait at the same time
     lock = threading.Lock()
-    under_way: set[str] = set()
+    in_flight: set[str] = set()
     most: list[int] = []
 
     def answer(path: str) -> str:
         with lock:
-            under_way.add(path)
-            most.append(len(under_way))
+            in_flight.add(path)
+            most.append(len(in_flight))
         barrier.wait(PATIENCE)
         with lock:
-            under_way.discard(path)
+            in_flight.discard(path)
         barrier.wait(PATIENCE)
         return path
 
@@ -61,15 +61,15 @@ def test_parallel_in_threads_uses_exactly_the_given_concurrency(at_once: int) ->
 def test_parallel_in_tasks_uses_exactly_the_given_concurrency(at_once: int) -> None:
     async def main() -> int:
         barrier = asyncio.Barrier(at_once)
-        under_way: set[str] = set()
+        in_flight: set[str] = set()
         most = 0
 
         async def exchange(exchange: Exchange) -> str:
             nonlocal most
-            under_way.add(exchange.request.url)
-            most = max(most, len(under_way))
+            in_flight.add(exchange.request.url)
+            most = max(most, len(in_flight))
             await barrier.wait()
-            under_way.discard(exchange.request.url)
+            in_flight.discard(exchange.request.url)
             return exchange.request.url
 
         urls = [f"/{number}" for number in range(at_once * 4)]

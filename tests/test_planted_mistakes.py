@@ -15,8 +15,8 @@ from tests.test_security import ACCOUNT, BASIC, BY_TOKEN, HELLO, TOKEN, check
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-HOUSES = [source.name for source in hand_written() if source.is_public and not source.name.endswith("__main__")]
-INNER = (
+MODULES = [source.name for source in hand_written() if source.is_public and not source.name.endswith("__main__")]
+INTERNAL = (
     "twilio_fp.codec",  # its base_url has been checked by a client
     "twilio_fp.host.resolve_url",  # likewise
     "twilio_fp.media.redirected",  # called with requests that the interpreter made
@@ -58,13 +58,13 @@ PLANTED: tuple[Any, ...] = (
 
 def public_callables() -> dict[str, Callable[..., Any]]:
     found: dict[str, Callable[..., Any]] = {}
-    for house in HOUSES:
-        module = import_module(house)
+    for module_name in MODULES:
+        module = import_module(module_name)
         for name in getattr(module, "__all__", ()):
             value = getattr(module, name)
-            if not callable(value) or str(getattr(value, "__module__", None)).partition(".")[0] not in OURS:
+            if not callable(value) or str(getattr(value, "__module__", None)).partition(".")[0] not in OUR_PACKAGES:
                 continue
-            if f"{value.__module__}.{name}".startswith(INNER):
+            if f"{value.__module__}.{name}".startswith(INTERNAL):
                 continue
             found.setdefault(f"{value.__module__}.{name}", value)
             if isinstance(value, type):
@@ -74,7 +74,7 @@ def public_callables() -> dict[str, Callable[..., Any]]:
     return found
 
 
-OURS = {"twilio_fp", "attr"}
+OUR_PACKAGES = {"twilio_fp", "attr"}
 
 
 def given_secrets(parameter: Parameter) -> bool:

@@ -195,11 +195,11 @@ def test_a_failure_is_raised_at_the_yield() -> None:
 class World:
     """Responds to Now and Sleep by its own clock, and to anything else by how often it was requested."""
 
-    def __init__(self, *, seconds_an_ask: int = 0) -> None:
+    def __init__(self, *, latency: int = 0) -> None:
         self.now = datetime(2024, 1, 1, tzinfo=UTC)
         self.count = 0
-        self.asked_at: list[datetime] = []
-        self._an_ask = timedelta(seconds=seconds_an_ask)
+        self.requested_at: list[datetime] = []
+        self._latency = timedelta(seconds=latency)
 
     def __call__(self, effect: Effect[Any]) -> Any:
         if isinstance(effect, Now):
@@ -207,8 +207,8 @@ class World:
         if isinstance(effect, Sleep):
             self.now += effect.delay
             return None
-        self.asked_at.append(self.now)
-        self.now += self._an_ask
+        self.requested_at.append(self.now)
+        self.now += self._latency
         self.count += 1
         return self.count
 
@@ -242,9 +242,7 @@ def test_poll_requests_once_more_at_the_end_of_its_time() -> None:
 
 
 def test_poll_counts_the_time_that_requests_take() -> None:
-    played = play(
-        poll(fetch("a"), until=lambda _: False, every=seconds(2), at_most=seconds(9)), World(seconds_an_ask=3)
-    )
+    played = play(poll(fetch("a"), until=lambda _: False, every=seconds(2), at_most=seconds(9)), World(latency=3))
     assert sleeps(played) == [2, 1]  # the requests take from 0 to 3, 5 to 8 and 9 to 12
 
 
@@ -258,18 +256,18 @@ def test_poll_with_no_time_requests_once() -> None:
 @given(
     every=st.timedeltas(min_value=seconds(0.5), max_value=seconds(60)),
     at_most=st.timedeltas(min_value=seconds(0), max_value=seconds(120)),
-    an_ask=st.integers(0, 5),
+    latency=st.integers(0, 5),
 )
-def test_poll_requests_at_its_last_moment_and_never_after(every: timedelta, at_most: timedelta, an_ask: int) -> None:
-    world = World(seconds_an_ask=an_ask)
+def test_poll_requests_at_its_last_moment_and_never_after(every: timedelta, at_most: timedelta, latency: int) -> None:
+    world = World(latency=latency)
     start = world.now
     played = play(poll(fetch("a"), until=lambda _: False, every=every, at_most=at_most), world)
     assert isinstance(played.failure, PollTimeoutError)
     assert played.failure.last == world.count
-    gaps = [after - before for before, after in zip(world.asked_at, world.asked_at[1:], strict=False)]
-    assert all(gap == every + seconds(an_ask) for gap in gaps[:-1])
-    assert all(gap <= every + seconds(an_ask) for gap in gaps)
-    assert world.asked_at[-1] <= start + at_most
+    gaps = [after - before for before, after in zip(world.requested_at, world.requested_at[1:], strict=False)]
+    assert all(gap == every + seconds(latency) for gap in gaps[:-1])
+    assert all(gap <= every + seconds(latency) for gap in gaps)
+    assert world.requested_at[-1] <= start + at_most
     assert world.now >= start + at_most
 
 

@@ -66,14 +66,14 @@ def _is_interrupted(moment: int, work: Callable[[], None], interrupt: Callable[[
 
     CPython runs signal handlers when a function begins and after each call, when it also calls a profile function.
     """
-    left = moment
+    remaining = moment
 
     def profile(frame: FrameType, event: str, _: Any) -> None:
-        nonlocal left
-        comes = event == "c_return" or (event == "call" and frame.f_lasti <= 0)  # but not when a generator resumes
-        if comes and place in frame.f_code.co_filename:
-            left -= 1
-            if left == -1:
+        nonlocal remaining
+        is_moment = event == "c_return" or (event == "call" and frame.f_lasti <= 0)  # but not when a generator resumes
+        if is_moment and place in frame.f_code.co_filename:
+            remaining -= 1
+            if remaining == -1:
                 sys.setprofile(None)
                 interrupt()
 
@@ -81,4 +81,4 @@ def _is_interrupted(moment: int, work: Callable[[], None], interrupt: Callable[[
     if failure is not None:
         failure.add_note(f"interrupted at moment {moment}")
         raise failure
-    return left < 0
+    return remaining < 0

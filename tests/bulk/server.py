@@ -26,7 +26,7 @@ class Messages(BaseHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
     lock = Lock()
-    made = 0
+    created = 0
 
     def setup(self) -> None:
         super().setup()
@@ -35,8 +35,8 @@ class Messages(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         fields = parse_qs(self.rfile.read(int(self.headers["Content-Length"])).decode())
         with self.lock:
-            Messages.made += 1
-            sid = f"SM{Messages.made:032x}"
+            Messages.created += 1
+            sid = f"SM{Messages.created:032x}"
             print(fields["To"][0], flush=True)
         body = json.dumps({"sid": sid, "status": "queued", "to": fields["To"][0]}).encode()
         head = f"HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"

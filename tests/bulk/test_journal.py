@@ -156,12 +156,12 @@ def test_a_journal_without_its_latest_notes_is_refused_by_name(tmp_path: Path) -
     last_notes = tmp_path / "run.sqlite-wal"
     killed(path, "a")
     os.link(path, tmp_path / "other.sqlite")
-    kept = last_notes.read_bytes()
+    notes = last_notes.read_bytes()
     last_notes.unlink()
     for wrong in (path, path, tmp_path / "other.sqlite"):
         with pytest.raises(JournalError, match=r"was not closed, and its write-ahead log .* is missing"):
             Journal(wrong)
-    last_notes.write_bytes(kept)
+    last_notes.write_bytes(notes)
     with Journal(path) as journal:
         assert journal.counts()["unknown"] == 1
     with Journal(tmp_path / "other.sqlite") as journal:
@@ -185,11 +185,11 @@ def test_latest_notes_without_a_journal_are_refused_and_kept(tmp_path: Path) -> 
     path, last_notes, moved = tmp_path / "run.sqlite", tmp_path / "run.sqlite-wal", tmp_path / "moved.sqlite"
     killed(path, "a")
     path.rename(moved)
-    kept = last_notes.read_bytes()
+    notes = last_notes.read_bytes()
     for _ in range(2):
         with pytest.raises(JournalError, match=r"is missing, but its write-ahead log .* is there: restore the journal"):
             Journal(path)
-        assert last_notes.read_bytes() == kept
+        assert last_notes.read_bytes() == notes
         path.touch()  # an empty file is not a journal
     moved.replace(path)
     with Journal(path) as journal:
@@ -222,16 +222,16 @@ def test_an_interrupt_at_any_moment_leaves_the_journal_complete(in_memory: Path)
     moment = 0
     while moment < 1000:
         moment += 1
-        left = moment
+        remaining = moment
 
         def trace(frame: Any, event: str, _: Any) -> Any:
-            nonlocal left
+            nonlocal remaining
             if frame.f_code.co_filename != journals:
                 return None
             # A trace function is also called where no signal is handled: between a with's body and exit, and at a try.
             if event == "line" and not getline(journals, frame.f_lineno).lstrip().startswith(("with ", "try:")):
-                left -= 1
-                if left == 0:
+                remaining -= 1
+                if remaining == 0:
                     raise KeyboardInterrupt
             return trace
 

@@ -322,18 +322,18 @@ def test_rows_sleep_concurrently_on_a_virtual_clock(send: Any, many: int, concur
 
 
 @given(concurrency=st.integers(1, 4), looks=st.integers(0, 3))
-def test_the_consumer_of_the_outcomes_counts_as_busy(concurrency: int, looks: int) -> None:
+def test_the_consumer_of_the_outcomes_counts_as_busy(concurrency: int, visits: int) -> None:
     clock = VirtualClock()
     client = TableTransport(sent).client(clock=clock)
     begin = clock.now()
     with TemporaryDirectory() as folder, Journal(f"{folder}/run.sqlite") as journal:
         for number, _ in enumerate(bulk.send_all(client, rows(6), journal=journal, concurrency=concurrency)):
-            if number < looks:
+            if number < visits:
                 assert client(parallel([sleeping(1), sleeping(2)])) == (1, 2)
                 client(sleeping(3))
-    assert clock.now() - begin == timedelta(seconds=5) * looks
+    assert clock.now() - begin == timedelta(seconds=5) * visits
     client(sleeping(1))
-    assert clock.now() - begin == timedelta(seconds=5) * looks + timedelta(seconds=1)
+    assert clock.now() - begin == timedelta(seconds=5) * visits + timedelta(seconds=1)
 
 
 def test_a_run_inside_a_concurrent_program_is_part_of_it() -> None:
@@ -467,10 +467,10 @@ def test_rows_are_taken_as_needed_and_threads_end(journal: Journal) -> None:
             taken += 1
             yield row
 
-    for given_out, _ in enumerate(
+    for number, _ in enumerate(
         bulk.send_all(TableTransport(sent).client(), counting(), journal=journal, concurrency=8)
     ):
-        assert taken <= given_out + 1 + 2 * 8
+        assert taken <= number + 1 + 2 * 8
     assert taken == 300
     assert threading.active_count() == before
 

@@ -52,10 +52,10 @@ def processes() -> ProcessPoolExecutor:
 
 def spread(executor: Executor, path: Path, count: int, make: Any = make, **settings: Any) -> dict[str, Any]:
     with Journal(path) as journal:
-        made = bulk.send_all(
+        outcomes = bulk.send_all(
             make, rows(count), journal=journal, concurrency=10, executor=executor, workers=2, **settings
         )
-        return dict(made)
+        return dict(outcomes)
 
 
 def check(found: dict[str, Any], executed: list[str], path: Path, count: int) -> None:

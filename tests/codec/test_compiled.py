@@ -43,7 +43,7 @@ def marked(value: Any) -> Any:
     return ("read", value)
 
 
-def kept(members: dict[str, Any]) -> FrozenMap[str, Any]:
+def extra_of(members: dict[str, Any]) -> FrozenMap[str, Any]:
     return FrozenMap({"kept": tuple(sorted(members))})
 
 
@@ -55,7 +55,7 @@ def maker(
     respelt: Callable[[dict[str, Any]], dict[str, Any]] = dict,
 ) -> Callable[[dict[str, Any]], Any]:
     facts = [(fact, read, null) for fact in parse_facts(fields)]
-    return compiled(cls, facts, unknown=kept, respelt=respelt, reread=lambda members: ("reread", members))
+    return compiled(cls, facts, unknown=extra_of, respelt=respelt, reread=lambda members: ("reread", members))
 
 
 @pytest.mark.parametrize("kind", ["string[]", "boolean", "date[]", "rfc2822[]", "json", "Part"])
@@ -159,7 +159,7 @@ def test_a_value_nested_too_deeply_is_read_once() -> None:
         return One()
 
     (fact,) = parse_facts("one:json")
-    made = compiled(One, [(fact, below(), None)], unknown=kept, respelt=dict, reread=reread)
+    made = compiled(One, [(fact, below(), None)], unknown=extra_of, respelt=dict, reread=reread)
     below.__call__ = staticmethod(made)  # all are read by the same code, at any depth
     deep: dict[str, Any] = {"one": None}
     for _ in range(10 * sys.getrecursionlimit()):

@@ -171,8 +171,8 @@ def test_a_record_written_as_json_is_read_back(name: str) -> None:
     is_sent = any(default in (attrs.NOTHING, UNSET) for default in defaults)
     read = from_mapping if is_sent else decode_record
 
-    def law(kept: Any) -> None:
-        assert read(cls, parse_json(json_text(encode_record(kept)).encode())) == kept
+    def law(value: Any) -> None:
+        assert read(cls, parse_json(json_text(encode_record(value)).encode())) == value
 
     for_examples(name, records(cls), law)
 
@@ -191,14 +191,14 @@ def without_nulls(value: Any) -> Any:
 def test_a_received_record_can_be_sent_unless_required_members_are_missing(name: str) -> None:
     cls = record(name)
 
-    def law(kept: Any) -> None:
+    def law(value: Any) -> None:
         try:
-            sent = kept.to_input()
+            sent = value.to_input()
         except UsageError:
             with pytest.raises(UsageError, match=r"(is required, got None|must be a mapping with str keys)"):
-                kept.to_input()
+                value.to_input()
             return
-        assert without_nulls(encode_record(sent)).items() <= without_nulls(encode_record(kept)).items()
+        assert without_nulls(encode_record(sent)).items() <= without_nulls(encode_record(value)).items()
 
     for_examples(name, records(cls), law)
 

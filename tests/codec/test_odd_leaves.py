@@ -58,13 +58,13 @@ def test_no_member_value_makes_a_record_undecodable(name: str) -> None:
         for value in ODD:
             own = {"sid": "XX1"} if fact.wire != "sid" and any(one.wire == "sid" for one in facts_of(cls)) else {}
             found = decode_record(cls, {**own, fact.wire: value})
-            kept = found.extra.get(fact.wire, UNSET)
-            if kept is UNSET:
+            expected = found.extra.get(fact.wire, UNSET)
+            if expected is UNSET:
                 assert found.extra == {}
                 assert getattr(found, fact.attribute) is not None
             else:
-                assert found == cls(**own, extra={fact.wire: kept})
-                assert isinstance(kept, Secret) if hides(fact.kind, cls) else kept == freeze(value)
+                assert found == cls(**own, extra={fact.wire: expected})
+                assert isinstance(expected, Secret) if hides(fact.kind, cls) else expected == freeze(value)
             assert own.items() <= encode_record(found).items()
             assert attrs.evolve(found) == decode_record(cls, encode_record(found)) == found
             if not hides(fact.kind, cls):
@@ -83,8 +83,8 @@ def test_a_member_is_read_in_any_spelling_of_its_name(name: str) -> None:
             value = json_for(str(fact.kind))
             assert decode_record(cls, {other: value}) == decode_record(cls, {fact.wire: value})
             both = decode_record(cls, {other: value, fact.wire: None})
-            kept = as_hidden(value) if hides(fact.kind, cls) or is_secret(other) else freeze(value)
-            assert both.extra == ({} if other == fact.wire else {other: kept})
+            expected = as_hidden(value) if hides(fact.kind, cls) or is_secret(other) else freeze(value)
+            assert both.extra == ({} if other == fact.wire else {other: expected})
 
 
 def fold(wire: str) -> str:
@@ -158,14 +158,14 @@ def test_json_that_is_not_strict_keeps_the_sid(name: str) -> None:
     if found is None or "sid" not in {fact.wire for fact in facts_of(found)}:
         return
     call = object.__new__(cls)
-    for odd, kept in NOT_STRICT.values():
+    for odd, expected in NOT_STRICT.values():
         made = decode(call, HttpResponse(spec.success[0], (), SID % odd))
         assert made.sid == "XX1"
-        if kept is None:
+        if expected is None:
             text = clipped(made.extra["new"])
             assert odd.endswith(text.encode() + b"]" * 99 if odd[:1] == b"[" else text.encode() + b"}" * 99)
         else:
-            assert made.extra == {"new": kept}
+            assert made.extra == {"new": expected}
         assert attrs.evolve(made) == made
 
 

@@ -505,7 +505,7 @@ class Undecorated(Chain):
     pass
 
 
-def asking(**spec: Any) -> Any:
+def operation_with(**spec: Any) -> Any:
     """Return an operation with this spec, without parameters."""
 
     @record(kw_only=True)
@@ -551,11 +551,11 @@ def test_extra_may_name_a_header_but_not_one_that_the_body_has_too() -> None:
 )
 def test_an_undecodable_result_type_is_refused_unsent_however_deep(result: str, why: str) -> None:
     with pytest.raises(UsageError, match=why):
-        encode(asking(result=result)())
+        encode(operation_with(result=result)())
 
 
 def test_a_recursive_record_can_be_a_result() -> None:
-    assert encode(asking(result="Chain")()).body == b""
+    assert encode(operation_with(result="Chain")()).body == b""
 
 
 @pytest.mark.parametrize(
@@ -566,7 +566,7 @@ def test_a_recursive_record_can_be_a_result() -> None:
     ],
 )
 def test_a_body_without_a_field_is_sent_as_a_body(spec: dict[str, str], content: str, body: bytes) -> None:
-    request = encode(asking(**spec)(extra={"New": 1}))
+    request = encode(operation_with(**spec)(extra={"New": 1}))
     assert (request.headers["Content-Type"], request.body, request.url) == (
         content,
         body,

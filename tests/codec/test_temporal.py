@@ -51,7 +51,7 @@ def test_times_are_written_as_text(value: datetime | date | str, text: str) -> N
     assert encode_instant(value) == text
 
 
-WAYS: dict[str, Callable[[datetime], object]] = {
+WRITERS: dict[str, Callable[[datetime], object]] = {
     "encode_instant": encode_instant,
     "encode_rfc2822": encode_rfc2822,
     "json_text": lambda at: json_text({"a": [at]}),
@@ -67,10 +67,10 @@ WAYS: dict[str, Callable[[datetime], object]] = {
 
 
 @pytest.mark.parametrize("at", BEYOND, ids=["before", "after"])
-@pytest.mark.parametrize("way", WAYS)
-def test_a_time_beyond_the_range_of_utc_is_refused_by_name_everywhere(way: str, at: datetime) -> None:
+@pytest.mark.parametrize("writer", WRITERS)
+def test_a_time_beyond_the_range_of_utc_is_refused_by_name_everywhere(writer: str, at: datetime) -> None:
     with pytest.raises(UsageError, match="in the years 1 to 9999 of UTC"):
-        WAYS[way](at)
+        WRITERS[writer](at)
 
 
 def test_a_time_without_a_zone_is_refused() -> None:
@@ -174,12 +174,12 @@ def test_a_year_in_an_email_date_has_four_digits(year: int) -> None:
 
 
 def test_the_cache_of_days_is_bounded() -> None:
-    kept: list[int] = []
+    sizes: list[int] = []
     for number in range(3000):
         day = datetime(2000, 1, 1, 12, tzinfo=UTC) + timedelta(days=number)
         assert decode_rfc2822(encode_rfc2822(day)) == day
-        kept.append(len(RFC2822_DAYS))
-    assert (min(kept) > 0, max(kept)) == (True, 1024)
+        sizes.append(len(RFC2822_DAYS))
+    assert (min(sizes) > 0, max(sizes)) == (True, 1024)
 
 
 def test_every_day_and_month_has_its_name_in_an_email_date() -> None:

@@ -24,7 +24,7 @@ URLS = st.builds(
 )
 
 
-def asking(url: str) -> Exchange:
+def exchange_to(url: str) -> Exchange:
     return Exchange(HttpRequest("GET", url))
 
 
@@ -45,7 +45,7 @@ def test_urls_with_the_same_beginning_have_the_same_key(url: str, rest: str) -> 
     start = alike(url)
     assert url.startswith(start)
     if start:
-        assert by_account_and_host(asking(start + rest)) == by_account_and_host(asking(url))
+        assert by_account_and_host(exchange_to(start + rest)) == by_account_and_host(exchange_to(url))
 
 
 @given(st.lists(URLS))
@@ -56,15 +56,15 @@ def test_requests_with_the_same_key_share_state(urls: list[str]) -> None:
         made.append(shared)
         return shared
 
-    kept = kept_by(by_account_and_host, make)
-    assert [kept(asking(url)) for url in urls] == [by_account_and_host(asking(url)) for url in urls]
+    shared_by_key = kept_by(by_account_and_host, make)
+    assert [shared_by_key(exchange_to(url)) for url in urls] == [by_account_and_host(exchange_to(url)) for url in urls]
     assert len(made) == len(set(made))
 
 
 def test_a_custom_key_function_is_called_each_time() -> None:
-    kept = kept_by(lambda exchange: exchange.attempt, lambda shared: shared)
+    shared_by_key = kept_by(lambda exchange: exchange.attempt, lambda shared: shared)
     url = "https://api.twilio.com/2010-04-01/Accounts/AC1/Calls.json"
-    assert [kept(Exchange(HttpRequest("GET", url), attempt=attempt)) for attempt in (1, 2)] == [1, 2]
+    assert [shared_by_key(Exchange(HttpRequest("GET", url), attempt=attempt)) for attempt in (1, 2)] == [1, 2]
 
 
 def test_concurrent_lookups_change_nothing() -> None:
@@ -75,11 +75,11 @@ def test_concurrent_lookups_change_nothing() -> None:
 
         def startswith(self, *args: Any) -> bool:
             found = str(self).startswith(*args)
-            kept(asking("https://api.twilio.com/2010-04-01/Accounts/AC2/Calls.json"))
+            shared_by_key(exchange_to("https://api.twilio.com/2010-04-01/Accounts/AC2/Calls.json"))
             return found
 
-    kept = kept_by(by_account_and_host, lambda shared: shared)
+    shared_by_key = kept_by(by_account_and_host, lambda shared: shared)
     url = "https://api.twilio.com/2010-04-01/Accounts/AC1/Calls.json"
-    kept(asking(url))
+    shared_by_key(exchange_to(url))
     late = HttpRequest.of_valid("GET", Url(url), HttpRequest("GET", url).headers, b"", None)
-    assert kept(Exchange(late)) == ("AC1", "api.twilio.com")
+    assert shared_by_key(Exchange(late)) == ("AC1", "api.twilio.com")

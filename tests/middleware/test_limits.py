@@ -61,16 +61,16 @@ class Scene:
     ) -> None:
         self.clock = VirtualClock()
         self.sent: list[timedelta] = []
-        self.under_way = 0
+        self.in_flight = 0
         self.most = 0
 
         def inmost(handler: Handler) -> Handler:
             def handle(exchange: Exchange) -> Program[HttpResponse]:
-                self.under_way += 1
-                self.most = max(self.most, self.under_way)
+                self.in_flight += 1
+                self.most = max(self.most, self.in_flight)
                 self.sent.append(self.clock.now() - START)
                 yield from Sleep(takes * SECOND)
-                self.under_way -= 1
+                self.in_flight -= 1
                 return (yield from handler(exchange))
 
             return handle
@@ -142,13 +142,13 @@ def test_returned_turns_are_reused_exactly_once(rate: int, burst: int, script: l
     waiting: list[datetime] = []
     sent: list[datetime] = []
 
-    def left(begin: datetime, *, used: bool) -> None:
+    def leave(begin: datetime, *, used: bool) -> None:
         nonlocal turns
         waiting.remove(begin)
         turns, _ = LeaveTurn(begin, interval, burst, used)(turns)
 
-    for which, what in script:
-        if what == "take":
+    for number, action in script:
+        if action == "take":
             turns, turn = Reserve(interval, burst)(turns, now)
             assert turn is not None
             assert turn.wait == turn.begin - now <= interval * (len(waiting) + 1)
@@ -156,13 +156,13 @@ def test_returned_turns_are_reused_exactly_once(rate: int, burst: int, script: l
                 waiting.append(turn.begin)
             else:
                 sent.append(now)
-        elif what == "stop" and waiting:
-            left(waiting[which % len(waiting)], used=False)
+        elif action == "stop" and waiting:
+            leave(waiting[number % len(waiting)], used=False)
         else:
-            now += which * interval / 2
+            now += number * interval / 2
             for begin in sorted(one for one in waiting if one <= now):
                 sent.append(begin)
-                left(begin, used=True)
+                leave(begin, used=True)
     assert len(set(waiting)) == len(waiting)
     for first in sent:
         assert sum(first <= one < first + SECOND for one in sent) <= rate + burst - 1
@@ -223,7 +223,7 @@ def test_a_request_that_fails_or_is_stopped_frees_its_slot(in_loop: bool) -> Non
     scene = Scene(Concurrency(1), answer=fails, takes=1)
     for _ in range(3):
         scene.run(attempt(parallel([FETCH] * 5)), in_loop=in_loop)
-    assert (scene.under_way, len(scene.sent)) == (0, 3)
+    assert (scene.in_flight, len(scene.sent)) == (0, 3)
 
 
 def test_a_429_halves_the_number_in_flight(in_loop: bool) -> None:
@@ -233,42 +233,42 @@ def test_a_429_halves_the_number_in_flight(in_loop: bool) -> None:
     assert [one / SECOND for one in scene.sent] == [0] * 8 + [1] * 4 + [2] * 4 + [3] * 5
 
 
-def entered(crowd: Crowd, ticket: Ticket) -> Crowd:
-    changed: Any = Enter(ticket)(crowd)
+def entered(state: Crowd, ticket: Ticket) -> Crowd:
+    changed: Any = Enter(ticket)(state)
     return changed[0]  # type: ignore[no-any-return]
 
 
 def test_a_round_of_refusals_halves_once() -> None:
-    crowd = Crowd(8.0)
+    state = Crowd(8.0)
     tickets = [Ticket() for _ in range(8)]
     for ticket in tickets:
-        crowd = entered(crowd, ticket)
+        state = entered(state, ticket)
     for ticket in tickets:
-        crowd, _ = Leave(ticket, 8, status=429)(crowd)
-    assert (crowd.width, crowd.inside) == (4.0, frozenset())
+        state, _ = Leave(ticket, 8, status=429)(state)
+    assert (state.width, state.inside) == (4.0, frozenset())
     late = Ticket()
-    crowd = entered(crowd, late)
-    assert Leave(late, 8, status=429)(crowd)[0].width == 2.0
+    state = entered(state, late)
+    assert Leave(late, 8, status=429)(state)[0].width == 2.0
 
 
 def test_other_processes_requests_count_if_twilio_reports_them() -> None:
-    crowd = Crowd(8.0)
+    state = Crowd(8.0)
     ticket = Ticket()
-    crowd = entered(crowd, ticket)
-    assert Leave(ticket, 8, status=200, in_flight=6)(crowd)[0].width == 3.0
-    assert Leave(ticket, 8, status=200, in_flight=60)(crowd)[0].width == 1.0
-    assert Leave(ticket, 8, status=200, in_flight=1)(crowd)[0].width == 8.0
+    state = entered(state, ticket)
+    assert Leave(ticket, 8, status=200, in_flight=6)(state)[0].width == 3.0
+    assert Leave(ticket, 8, status=200, in_flight=60)(state)[0].width == 1.0
+    assert Leave(ticket, 8, status=200, in_flight=1)(state)[0].width == 8.0
 
 
 @given(st.lists(st.tuples(st.sampled_from([200, 429, 503, None]), st.none() | st.integers(0, 99)), max_size=60))
 def test_the_limit_stays_between_one_and_the_maximum(rounds: list[tuple[Any, Any]]) -> None:
-    crowd = Crowd(5.0)
+    state = Crowd(5.0)
     for status, in_flight in rounds:
         ticket = Ticket()
-        crowd = entered(crowd, ticket)
-        crowd, _ = Leave(ticket, 5, status, in_flight)(crowd)
-        assert 1 <= crowd.width <= 5
-        assert Leave(ticket, 5, status, in_flight)(crowd) == (crowd, None)
+        state = entered(state, ticket)
+        state, _ = Leave(ticket, 5, status, in_flight)(state)
+        assert 1 <= state.width <= 5
+        assert Leave(ticket, 5, status, in_flight)(state) == (state, None)
 
 
 @pytest.mark.parametrize(("header", "most"), [("99", 1), ("x", 8), ("1", 8), ("9" * 30, 8)])
@@ -333,7 +333,7 @@ def test_a_request_whose_turn_comes_after_its_deadline_is_not_sent(limit: Any, i
 
 @pytest.mark.parametrize("outer", [(), (Deadline(SECOND),)], ids=["", "within a deadline"])
 @pytest.mark.parametrize(
-    ("policy", "asks"),
+    ("policy", "effects"),
     [
         (Deadline(SECOND), ["Now", "Exchange"]),
         (RateLimit(1, per=SECOND), ["Update", "Exchange"]),
@@ -342,20 +342,20 @@ def test_a_request_whose_turn_comes_after_its_deadline_is_not_sent(limit: Any, i
     ids=lambda value: type(value).__name__,
 )
 def test_an_idle_policy_yields_only_the_necessary_effects(
-    policy: Any, asks: list[str], outer: tuple[Any, ...], in_loop: bool
+    policy: Any, effects: list[str], outer: tuple[Any, ...], in_loop: bool
 ) -> None:
-    asked_for: list[str] = []
+    yielded: list[str] = []
 
     def noting(handler: Handler) -> Handler:
         def note(effect: Effect[Any]) -> Program[Any]:
-            asked_for.append(type(effect).__name__)
+            yielded.append(type(effect).__name__)
             return iter(effect)
 
         return lambda exchange: relayed(handler(exchange), note)
 
     scene = Scene(*outer, noting, policy)
     scene.run(FETCH, in_loop=in_loop)
-    assert [one for one in asked_for if one != "Sleep"] == asks  # the scene's responses sleep
+    assert [one for one in yielded if one != "Sleep"] == effects  # the scene's responses sleep
 
 
 def test_a_deadline_may_be_later_than_the_maximum_timeout() -> None:

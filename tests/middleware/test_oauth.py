@@ -248,20 +248,20 @@ def test_a_cancelled_task_hands_over() -> None:
     async def main() -> None:
         twilio = Twilio()
         attempts = 0
-        under_way = asyncio.Event()
+        in_flight = asyncio.Event()
 
         async def transport(request: HttpRequest) -> HttpResponse:
             nonlocal attempts
             if request.url == TOKEN_URL:
                 attempts += 1
                 if attempts == 1:
-                    under_way.set()
+                    in_flight.set()
                     await asyncio.Event().wait()
             return twilio(request)
 
         client = AsyncClient(APP, transport=transport)
         first = asyncio.create_task(client(FETCH))
-        await under_way.wait()
+        await in_flight.wait()
         others = [asyncio.create_task(client(FETCH)) for _ in range(20)]
         await asyncio.sleep(0)
         first.cancel()

@@ -75,8 +75,8 @@ def merge(base: Any, addition: Any, key: str = "") -> Any:
             for name in {**base, **addition}
         }
     if isinstance(base, list) and key == "parameters":
-        taken = [(one.get("in"), one.get("name")) for one in base]
-        return [*base, *(one for one in addition if (one.get("in"), one.get("name")) not in taken)]
+        present = [(one.get("in"), one.get("name")) for one in base]
+        return [*base, *(one for one in addition if (one.get("in"), one.get("name")) not in present)]
     if isinstance(base, list) and key in ("required", "enum"):
         return [*base, *(one for one in addition if one not in base)]
     return addition
@@ -265,8 +265,8 @@ class Document:
         )
 
     def _auth(self, path: str, node: dict[str, Any]) -> str:
-        wanted = node.get("security", self.content.get("security", []))
-        schemes = [scheme for one in wanted for scheme in one]
+        security = node.get("security", self.content.get("security", []))
+        schemes = [scheme for one in security for scheme in one]
         if not schemes:  # without security by mistake, except for tokens and authorizations
             return "none" if re.search("/(token|authorize)$", path, re.IGNORECASE) else "basic"
         return "basic" if "accountSid_authToken" in schemes else "bearer"

@@ -73,15 +73,15 @@ def test_every_bound_is_inclusive() -> None:
             with pytest.raises(UsageError, match=rf"^{cls.__name__}\.{fact.attribute} (must|is)"):
                 cls(**{**given, fact.attribute: value})
             if place != "path" and (value or place != "json"):
-                left = {key: item for key, item in given.items() if key != fact.attribute}
+                others = {key: item for key, item in given.items() if key != fact.attribute}
                 unset = {fact.attribute: UNSET} if fact.required else {}
-                assert cls(**left, **unset, extra={fact.wire: value}).extra[fact.wire] in (value, ())
+                assert cls(**others, **unset, extra={fact.wire: value}).extra[fact.wire] in (value, ())
 
 
 # --- nothing lost
 
 
-def stated() -> Iterator[tuple[str, dict[str, Any]]]:
+def documented_bounds() -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield each parameter that the documents bound, as ``package.operation.wire``, with its schema."""
     for package, document in read_documents().items():
         for item in document.content["paths"].values():
@@ -94,13 +94,13 @@ def stated() -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def test_every_bound_of_the_documents_is_kept() -> None:
-    kept = {
+    bounds = {
         f"{cls.__module__.removeprefix('twilio_fp.rest.').rpartition('.')[0]}.{cls.__name__}.{fact.wire}": bound
         for cls, fact, bound, _ in ALL
     }
     counted: Counter[str] = Counter()
-    for field, schema in stated():
-        bound = kept.get(field, Bound())
+    for field, schema in documented_bounds():
+        bound = bounds.get(field, Bound())
         if field in OWN or schema.get("readOnly"):
             continue
         sid = re.match(r"\^?\(?([A-Z|]+)\)?\[", schema.get("pattern", ""))
@@ -121,7 +121,7 @@ def test_every_bound_of_the_documents_is_kept() -> None:
 
 def test_bounds_from_twilios_pages_have_a_reason_and_a_field() -> None:
     assert all(set(entry) == {"range", "why"} and entry["why"] for entry in OWN.values())
-    known = {field for field, _ in stated()}
+    known = {field for field, _ in documented_bounds()}
     assert OWN.keys() <= known
     with pytest.raises(UsageError, match=r"^CreateMessage\.validity_period must be from 1 to 36,000, got 0 \(int\)$"):
         CreateMessage(to="+15558675310", from_="+15017122661", body="Hi", validity_period=0)

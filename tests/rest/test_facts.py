@@ -136,9 +136,9 @@ def test_every_document_is_a_package_with_its_operations() -> None:
 @pytest.mark.parametrize("package", PACKAGES)
 def test_an_operation_says_what_its_document_says(package: str) -> None:
     for name, cls in classes(package, Operation).items():
-        stated, generated = documents()[package].calls[name], call_of(cls)
+        documented, generated = documents()[package].calls[name], call_of(cls)
         for one in attrs.fields(Call):
-            assert getattr(generated, one.name) == getattr(stated, one.name), f"{package}.{name}: {one.name}"
+            assert getattr(generated, one.name) == getattr(documented, one.name), f"{package}.{name}: {one.name}"
 
 
 @pytest.mark.parametrize("package", PACKAGES)
@@ -285,9 +285,9 @@ def test_schemas_received_and_sent_are_two_records(package: str) -> None:
 def test_path_parameters_are_positional_in_the_order_of_the_path() -> None:
     for package in PACKAGES:
         for name, cls in classes(package, Operation).items():
-            given = [one.name for one in attrs.fields(cls) if not one.kw_only]
+            positional = [one.name for one in attrs.fields(cls) if not one.kw_only]
             params = [param.fact for param in params_of(cls) if param.location == "path"]
-            assert given == [fact.attribute for fact in params if fact.required or fact.wire == "WorkspaceSid"], (
+            assert positional == [fact.attribute for fact in params if fact.required or fact.wire == "WorkspaceSid"], (
                 f"{package}.{name}"
             )
             assert [fact.wire for fact in params] == re.findall("{(.*?)}", cls.__spec__.url), f"{package}.{name}"

@@ -18,7 +18,7 @@ from twilio_fp.operation.call import _plan as plan_of_operation  # pyright: igno
 
 @pytest.mark.parametrize("odd", [..., attrs.NOTHING, NotImplemented, int, 1j], ids=repr)
 def test_no_field_holds_a_value_that_no_kind_knows(odd: Any) -> None:
-    kept: list[str] = []
+    accepted: list[str] = []
     for cls, fact in fields():
         plan = (plan_of_record if issubclass(cls, Resource) else plan_of_operation)(cls)
         (rule,) = [rule for rule in plan.rules if rule[0] == fact.attribute]
@@ -26,5 +26,5 @@ def test_no_field_holds_a_value_that_no_kind_knows(odd: Any) -> None:
             settle(SimpleNamespace(**{fact.attribute: odd}), as_plan([rule]))
         except UsageError:
             continue
-        kept.append(f"{cls.__module__}.{cls.__name__}.{fact.attribute}")
-    assert kept == []
+        accepted.append(f"{cls.__module__}.{cls.__name__}.{fact.attribute}")
+    assert accepted == []
