@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 SECRET = "hush-hush"
 
 
-def kept(work: Callable[[], object]) -> str:
+def frame_variables(work: Callable[[], object]) -> str:
     """Return the variables in the traceback of the exception that a function raises, but for those of its own frame."""
     try:
         work()

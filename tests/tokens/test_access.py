@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.tracebacks import SECRET, kept
+from tests.tracebacks import SECRET, frame_variables
 from twilio_fp.auth import ApiKey, AuthToken
 from twilio_fp.errors import MalformedTokenError, UsageError
 from twilio_fp.tokens import AccessToken, Grant, VideoGrant
@@ -221,4 +221,4 @@ def test_an_access_token_takes_no_positional_argument() -> None:
 
 
 def test_a_traceback_keeps_no_refused_value() -> None:
-    assert SECRET not in kept(lambda: AccessToken(identity=SECRET, ttl=timedelta()))
+    assert SECRET not in frame_variables(lambda: AccessToken(identity=SECRET, ttl=timedelta()))

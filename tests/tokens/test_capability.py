@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.tracebacks import SECRET, kept
+from tests.tracebacks import SECRET, frame_variables
 from twilio_fp import tokens
 from twilio_fp.auth import ApiKey, AuthToken
 from twilio_fp.errors import MalformedTokenError, UsageError
@@ -268,4 +268,4 @@ def test_a_method_of_twilio_python_raises_an_error_that_says_what_to_write(metho
 
 
 def test_a_traceback_keeps_no_refused_value() -> None:
-    assert SECRET not in kept(lambda: ClientCapability(incoming=SECRET, ttl=timedelta()))
+    assert SECRET not in frame_variables(lambda: ClientCapability(incoming=SECRET, ttl=timedelta()))

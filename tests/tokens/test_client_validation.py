@@ -14,7 +14,7 @@ from twilio.http.validation_client import ValidationPayload
 from twilio.jwt.validation import ClientValidationJwt
 
 from tests.tokens.test_signing import validation_keys
-from tests.tracebacks import SECRET, kept
+from tests.tracebacks import SECRET, frame_variables
 from twilio_fp import ApiKey, Client, NoAuth, RawOperation, download, errors, tokens
 from twilio_fp.effect import Exchange, Now
 from twilio_fp.http import HttpRequest, HttpResponse
@@ -383,4 +383,4 @@ def test_its_records_take_no_positional_argument(kind: Any) -> None:
 
 def test_a_traceback_keeps_no_key_of_a_request() -> None:
     key, _ = validation_keys()
-    assert SECRET not in kept(lambda: sign_request(REQUEST, key, now=NOW, private_key=SECRET))
+    assert SECRET not in frame_variables(lambda: sign_request(REQUEST, key, now=NOW, private_key=SECRET))

@@ -17,7 +17,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tests.tracebacks import SECRET, kept
+from tests.tracebacks import SECRET, frame_variables
 from twilio_fp import errors, tokens
 from twilio_fp.tokens import claims as c
 from twilio_fp.tokens import encoding, jws
@@ -633,4 +633,4 @@ def test_a_secret_with_surrounding_whitespace_signs() -> None:
     ],
 )
 def test_a_traceback_keeps_no_key_and_no_token(work: Callable[[], object]) -> None:
-    assert SECRET not in kept(work)
+    assert SECRET not in frame_variables(work)

@@ -19,7 +19,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.tokens.keys import rsa_pems
-from tests.tracebacks import SECRET, kept
+from tests.tracebacks import SECRET, frame_variables
 from twilio_fp import errors, tokens
 from twilio_fp import json as twilio_json
 from twilio_fp.auth import ApiKey, AuthToken, NoAuth
@@ -600,4 +600,4 @@ def test_a_token_that_was_read_takes_no_positional_argument(kind: Any) -> None:
     ],
 )
 def test_a_traceback_keeps_no_part_of_a_token(work: Callable[[], object]) -> None:
-    assert SECRET not in kept(work)
+    assert SECRET not in frame_variables(work)

@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 import pytest
 
-from tests.tracebacks import SECRET, kept
+from tests.tracebacks import SECRET, frame_variables
 from twilio_fp.auth import AuthToken
 from twilio_fp.errors import MalformedTokenError, UsageError
 from twilio_fp.tokens import Policy, TaskQueueCapability, WorkerCapability, WorkspaceCapability
@@ -218,4 +218,4 @@ def test_invalid_claims_of_a_capability_are_malformed(changes: dict[str, Any], m
     ],
 )
 def test_a_traceback_keeps_no_refused_value(kind: Any, more: dict[str, str]) -> None:
-    assert SECRET not in kept(lambda: kind(**SIDS, **more, friendly_name=SECRET, ttl=timedelta()))
+    assert SECRET not in frame_variables(lambda: kind(**SIDS, **more, friendly_name=SECRET, ttl=timedelta()))

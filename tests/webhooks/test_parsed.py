@@ -11,7 +11,7 @@ from starlette.datastructures import FormData
 from twilio.request_validator import RequestValidator
 from werkzeug.datastructures import ImmutableMultiDict
 
-from tests.tracebacks import SECRET, kept
+from tests.tracebacks import SECRET, frame_variables
 from twilio_fp import AuthToken, UsageError
 from twilio_fp.webhooks import SharedKey, check_params, parse_event, signature
 from twilio_fp.webhooks.events.messaging import IncomingMessage
@@ -129,4 +129,4 @@ def test_invalid_arguments_are_usage_errors(args: Any) -> None:
 
 def test_a_traceback_keeps_no_key() -> None:
     odd: Any = [SECRET, 5]
-    assert SECRET not in kept(lambda: check_params(URL, {}, "", odd))
+    assert SECRET not in frame_variables(lambda: check_params(URL, {}, "", odd))

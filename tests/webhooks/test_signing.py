@@ -18,7 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from multidict import MultiDict
 
-from tests.tracebacks import SECRET, kept
+from tests.tracebacks import SECRET, frame_variables
 from twilio_fp import AuthToken, Secret, UsageError
 from twilio_fp.webhooks import Event, Rejected, SharedKey, check, sign_webhook, signing
 from twilio_fp.webhooks.adapters.gate import gate
@@ -273,4 +273,4 @@ def test_a_signature_covers_the_url_and_the_parameters(parameters: Any) -> None:
 
 def test_a_traceback_keeps_no_key() -> None:
     odd: Any = 5
-    assert SECRET not in kept(lambda: signature(SECRET, odd))
+    assert SECRET not in frame_variables(lambda: signature(SECRET, odd))

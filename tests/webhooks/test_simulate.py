@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.tracebacks import SECRET, kept
+from tests.tracebacks import SECRET, frame_variables
 from twilio_fp.auth import AuthToken
 from twilio_fp.errors import UsageError
 from twilio_fp.webhooks import (
@@ -147,4 +147,4 @@ def test_a_shared_key_is_named_in_a_header() -> None:
 
 def test_a_traceback_keeps_no_key() -> None:
     odd: Any = 5
-    assert SECRET not in kept(lambda: sign_webhook({}, odd, SECRET))
+    assert SECRET not in frame_variables(lambda: sign_webhook({}, odd, SECRET))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.tracebacks import SECRET, kept
+from tests.tracebacks import SECRET, frame_variables
 from twilio_fp import AuthToken, SignatureError, webhooks
 from twilio_fp.webhooks import (
     Rejected,
@@ -229,4 +229,4 @@ def test_a_query_may_contain_a_question_mark_and_a_mismatch_names_it() -> None:
 @pytest.mark.parametrize("check_or_verify", [webhooks.check_websocket, webhooks.verify_websocket])
 def test_a_traceback_keeps_no_key(check_or_verify: Any) -> None:
     request = WebhookRequest("GET", "wss://example.com/relay", {"X-Twilio-Signature": "x"})
-    assert SECRET not in kept(lambda: check_or_verify(request, keys=[SECRET, 5]))
+    assert SECRET not in frame_variables(lambda: check_or_verify(request, keys=[SECRET, 5]))
