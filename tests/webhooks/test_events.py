@@ -424,7 +424,7 @@ def test_only_verified_requests_are_parsed() -> None:
     request = sign_webhook(SMS, URL, KEY)
     for one in (request, request.body, None):
         with pytest.raises(UsageError, match="verify"):
-            parse_event(one)  # type: ignore[arg-type]
+            parse_event(one)  # type: ignore[call-overload]
     odd: list[Any] = [dict, 5, "IncomingMessage"]
     for kind in odd:
         with pytest.raises(UsageError, match=r"^kind must be an event class, such as IncomingMessage, got "):

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from tools.fake_page import PAGE, SURE, page
+from tools.fake_page import PAGE, CERTAINTY, page
 from twilio_fp.rest import catalogue
 
 
@@ -9,4 +9,4 @@ def test_the_page_says_what_each_operation_does() -> None:
 
 
 def test_every_listed_product_exists() -> None:
-    assert set(SURE) <= set(catalogue.products())
+    assert set(CERTAINTY) <= set(catalogue.products())
