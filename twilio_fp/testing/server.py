@@ -19,7 +19,7 @@ from threading import Event
 
 from twilio_fp.errors import UsageError
 from twilio_fp.testing.fake.accounts import accounts
-from twilio_fp.testing.fake.seeds import seeded
+from twilio_fp.testing.fake.seeds import state_from_seed
 from twilio_fp.testing.fake.serving import FakeServer
 from twilio_fp.testing.fake.shell import FakeTwilio
 from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN
@@ -89,7 +89,7 @@ def _fake(options: argparse.Namespace) -> FakeTwilio:
     except OSError as error:
         raise UsageError(f"--seed {options.seed}: {error.strerror or error}") from None
     try:
-        state = seeded(text, now=now)
+        state = state_from_seed(text, now=now)
     except UsageError as error:
         raise UsageError(f"--seed {options.seed}: {error}") from None
     main_account = next(accounts(state))

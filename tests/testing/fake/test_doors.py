@@ -15,14 +15,14 @@ from twilio_fp.http import Headers
 from twilio_fp.testing import FakeTwilio, Fault
 from twilio_fp.testing.fake import faults
 from twilio_fp.testing.fake.addresses import ReceivedRequest
-from twilio_fp.testing.fake.doors import Sent, answered, arrival_of
+from twilio_fp.testing.fake.doors import WireResponse, delayed_result, respond
 from twilio_fp.testing.fake.start import START
 
 REQUEST = HttpRequest("GET", "https://taskrouter.twilio.com/v1/Workspaces")
 
 
-def got(fake: FakeTwilio, target: str = "/v1/Workspaces", host: str = "localhost") -> Sent:
-    return answered(fake, ReceivedRequest(method="GET", scheme="http", host=host, target=target, headers=Headers()))
+def got(fake: FakeTwilio, target: str = "/v1/Workspaces", host: str = "localhost") -> WireResponse:
+    return respond(fake, ReceivedRequest(method="GET", scheme="http", host=host, target=target, headers=Headers()))
 
 
 def test_the_response_is_the_fakes() -> None:
@@ -79,7 +79,7 @@ def test_in_memory_a_missing_response_is_a_transport_error(
     outcome: Any, timeout: timedelta | None, *, timed_out: bool
 ) -> None:
     output = FakeTwilio(faults=[Fault(None, outcome=outcome)]).perform(Exchange(REQUEST))
-    arrival = arrival_of(output, timeout)
+    arrival = delayed_result(output, timeout)
     with pytest.raises(TransportError) as caught:
         _ = arrival.result
     assert (caught.value.timed_out, caught.value.may_have_executed) == (timed_out, True)
@@ -98,7 +98,7 @@ def test_a_timeout_takes_as_long_as_the_client_waits(outcome: Any) -> None:
 def test_in_memory_a_slow_response_arrives_if_the_client_waits_long_enough() -> None:
     slow = faults.slow(timedelta(seconds=3))
     for timeout in (None, timedelta(seconds=3)):
-        arrival = arrival_of(FakeTwilio(faults=[Fault(None, outcome=slow)]).perform(Exchange(REQUEST)), timeout)
+        arrival = delayed_result(FakeTwilio(faults=[Fault(None, outcome=slow)]).perform(Exchange(REQUEST)), timeout)
         assert (arrival.delay, arrival.result.status) == (timedelta(seconds=3), 401)
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twilio_fp.testing.fake.lines import LINES, NO_LINES, Place, stood, walk
+from twilio_fp.testing.fake.lines import LINES, NO_LINES, Place, move_row, walk
 from twilio_fp.testing.fake.state import Collection, Row
 
 NOW = datetime(2024, 1, 1, tzinfo=UTC)
@@ -40,9 +40,9 @@ def test_a_queue_line_keeps_its_members_in_order(turns: list[tuple[int, list[Pla
 
 
 def test_a_queue_line_that_all_have_left_is_gone() -> None:
-    lines = stood(NO_LINES, 1, (), [("a", (1,))], lambda number, place: True)
+    lines = move_row(NO_LINES, 1, (), [("a", (1,))], lambda number, place: True)
     assert list(walk(lines, "a", lambda number, place: True)) == [((1,), 1)]
-    assert len(stood(lines, 1, [("a", (1,))], (), lambda number, place: False)) == 0
+    assert len(move_row(lines, 1, [("a", (1,))], (), lambda number, place: False)) == 0
 
 
 def test_a_member_who_left_from_the_middle_is_skipped() -> None:

@@ -16,7 +16,15 @@ from twilio_fp.rest.conversations.v1 import CreateConversation
 from twilio_fp.rest.sync.v1 import CreateDocument, CreateSyncList
 from twilio_fp.rest.taskrouter.v1 import FetchTaskQueue, UpdateWorkerChannel
 from twilio_fp.rest.verify.v2 import CreateService
-from twilio_fp.testing.fake.members import echoed, fact_named, filled_in, settled, shown, when, wire_of
+from twilio_fp.testing.fake.members import (
+    fact_named,
+    format_time,
+    members_from_params,
+    representation,
+    resolve_marks,
+    resolve_references,
+    wire_of,
+)
 from twilio_fp.testing.fake.parsed_request import ParsedRequest
 from twilio_fp.testing.fake.places import place_of
 from twilio_fp.testing.fake.reading import read_params
@@ -41,9 +49,9 @@ def asked(operation: Any) -> ParsedRequest:
 @given(st.integers(10**9, 4 * 10**9), st.integers(-14, 14))
 def test_a_time_is_written_in_the_format_of_its_kind(seconds: int, hours: int) -> None:
     at = datetime.fromtimestamp(seconds, timezone(timedelta(hours=hours)))
-    assert decode_rfc2822(when("rfc2822", at)) == at.replace(microsecond=0)
-    assert decode_instant(when("date-time", at)) == at.replace(microsecond=0)
-    assert when("date-time", at).endswith("Z")
+    assert decode_rfc2822(format_time("rfc2822", at)) == at.replace(microsecond=0)
+    assert decode_instant(format_time("date-time", at)) == at.replace(microsecond=0)
+    assert format_time("date-time", at).endswith("Z")
 
 
 def test_a_member_is_recognised_in_any_spelling() -> None:
@@ -53,7 +61,7 @@ def test_a_member_is_recognised_in_any_spelling() -> None:
 
 
 def test_a_parameter_comes_back_under_its_own_name_or_not_at_all() -> None:
-    members, hidden = echoed(
+    members, hidden = members_from_params(
         asked(CreateMessage(to="+1555", from_="+1556", body="Hi", status_callback="https://a")), START
     )
     assert members == {"to": "+1555", "from": "+1556", "body": "Hi"}
@@ -72,13 +80,13 @@ def test_a_parameter_comes_back_under_its_own_name_or_not_at_all() -> None:
     ],
 )
 def test_a_parameter_comes_back_where_the_facts_say(operation: Any, name: str, value: Any) -> None:
-    members, _ = echoed(asked(operation), START)
+    members, _ = members_from_params(asked(operation), START)
     assert members[name] == value
 
 
 def test_a_time_comes_back_in_the_format_of_its_record() -> None:
     at = datetime(2023, 5, 6, 7, 8, 9, tzinfo=UTC)
-    members, _ = echoed(asked(CreateConversation(date_created=at)), START)
+    members, _ = members_from_params(asked(CreateConversation(date_created=at)), START)
     assert members["date_created"] == "2023-05-06T07:08:09Z"
 
 
@@ -96,7 +104,7 @@ def test_marks_become_values_of_the_state() -> None:
         "e": {"a": 1, "b": 2},
         "f": "text",
     }
-    state, found = filled_in(started(), here, marks, here.place.collection)
+    state, found = resolve_marks(started(), here, marks, here.place.collection)
     assert found["sid"].startswith("CA")
     assert found["account_sid"] == ACCOUNT
     assert found["date_created"] == "Mon, 01 Jan 2024 00:00:00 +0000"
@@ -109,14 +117,19 @@ def test_marks_become_values_of_the_state() -> None:
 
 def test_a_member_declared_equal_to_another_is() -> None:
     held = {"sid": "RM1", "unique_name": {"same": "sid"}, "own": {"same": "nothing"}, "links": {"a": 1, "same": 2}}
-    assert settled(held, held) == {"sid": "RM1", "unique_name": "RM1", "own": None, "links": {"a": 1, "same": 2}}
+    assert resolve_references(held, held) == {
+        "sid": "RM1",
+        "unique_name": "RM1",
+        "own": None,
+        "links": {"a": 1, "same": 2},
+    }
 
 
 def test_a_response_has_each_member_of_the_record() -> None:
     here = asked(FetchMessage("SM" + SID))
     state, row = started().add(here.place.key, {"sid": "SM" + SID, "body": "Hi", "status": "sent", "strange": 1})
     later, row = state.at(START + timedelta(hours=1)).change(row, status="delivered")
-    answer = shown(here, row)
+    answer = representation(here, row)
     assert set(answer) == {fact.wire for fact in fact_named(Message).values()}
     assert answer["body"] == "Hi"
     assert answer["error_code"] is None
@@ -131,7 +144,7 @@ def test_a_response_has_each_member_of_the_record() -> None:
 def test_links_to_other_products_are_absolute_and_lead_to_existing_paths() -> None:
     here = asked(CreateService(friendly_name="x"))
     _, row = started().add(f"{here.place.collection}/VA{SID}", {"sid": "VA" + SID})
-    answer = shown(here, row)
+    answer = representation(here, row)
     assert answer["url"] == f"https://verify.twilio.com/v2/Services/VA{SID}"
     assert answer["links"]
     for address in answer["links"].values():
@@ -153,7 +166,7 @@ def test_a_link_is_built_from_members_of_the_response_or_left_out() -> None:
     read_ = asked(FetchTaskQueue(f"WS{SID}", f"WQ{SID}"))
     members = {"sid": f"WQ{SID}", "assignment_activity_sid": "WA" + "1" * 32}
     row = Row(key=read_.place.key, created=START, updated=START, members=members)
-    links = shown(read_, row)["links"]
+    links = representation(read_, row)["links"]
     base = f"https://taskrouter.twilio.com/v1/Workspaces/WS{SID}"
     assert links["assignment_activity"] == f"{base}/Activities/WA{'1' * 32}"
     assert links["reservation_activity"] is None

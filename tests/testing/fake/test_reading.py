@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from twilio_fp.http import HttpRequest
-from twilio_fp.testing.fake.reading import FORM, ignored_body, in_path, paging_names, read_params
+from twilio_fp.testing.fake.reading import FORM, in_path, paging_names, read_params, why_body_ignored
 from twilio_fp.testing.fake.refusals import RefusedError
 from twilio_fp.testing.fake.routes import Route, route
 
@@ -170,7 +170,7 @@ def test_json_instead_of_a_form_is_not_read(kind: str) -> None:
     found, request = asked(
         *MESSAGES, body={"To": "+15558675310", "From": "+15017122661", "Body": "Hi"}, Content_Type=kind
     )
-    assert "the request body is JSON, which CreateMessage ignores: send a form" in ignored_body(found, request)
+    assert "the request body is JSON, which CreateMessage ignores: send a form" in why_body_ignored(found, request)
     with pytest.raises(RefusedError, match="Missing required parameter To"):
         read_params(found, request, {}, strict=False)
     found, request = asked("api", "POST", f"{V2010}/Calls/CA1.json", body={"Status": "completed"}, Content_Type=kind)
@@ -183,8 +183,8 @@ def test_json_instead_of_a_form_is_not_read(kind: str) -> None:
 
 @pytest.mark.parametrize("body", [b"", b"To=%2B15558675310", b"{", b"{To=1", b"7"])
 def test_a_body_that_is_not_json_is_read_as_a_form(body: bytes) -> None:
-    assert ignored_body(*asked(*MESSAGES, body=body, Content_Type=FORM)) == ""
-    assert ignored_body(*asked(*JSON, body=body)) == ""
+    assert why_body_ignored(*asked(*MESSAGES, body=body, Content_Type=FORM)) == ""
+    assert why_body_ignored(*asked(*JSON, body=body)) == ""
 
 
 def test_a_header_is_a_parameter_too() -> None:

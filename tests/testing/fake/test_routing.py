@@ -17,16 +17,16 @@ from twilio_fp.testing.fake.routing import (
     Step,
     after_skip,
     after_timeout,
+    current_step,
     deadline,
-    enter,
+    first_step,
     is_skipped,
     queues_of,
     read_workflow,
-    settled,
-    step_at,
+    resting_step,
     target_at,
 )
-from twilio_fp.testing.fake.workers import Queue, Waiting, Worker, members_of
+from twilio_fp.testing.fake.workers import Queue, WaitingTask, Worker, members_of
 
 NOON = datetime(2026, 11, 29, 12, tzinfo=UTC)
 WAITS = {"queue": "WQ1", "timeout": 10}
@@ -60,7 +60,7 @@ def place(step: Step) -> tuple[int, int]:
 
 
 def first_of(workflow: WorkflowConfiguration, attributes: Any) -> Step | None:
-    return enter(workflow, attributes, NOON)
+    return first_step(workflow, attributes, NOON)
 
 
 # Reading.
@@ -191,9 +191,9 @@ def test_evaluating_more_often_changes_nothing(
     step = first_of(workflow, attributes)
     if step is not None:
         soon, late = NOON + seconds(min(one, two)), NOON + seconds(max(one, two))
-        early = step_at(workflow, step, attributes, soon)
-        again = None if early is None else step_at(workflow, early, attributes, late)
-        assert again == step_at(workflow, step, attributes, late)
+        early = current_step(workflow, step, attributes, soon)
+        again = None if early is None else current_step(workflow, early, attributes, late)
+        assert again == current_step(workflow, step, attributes, late)
 
 
 @given(st.lists(st.integers(0, 20), min_size=1, max_size=5), st.integers(0, 100))
@@ -202,7 +202,7 @@ def test_timeouts_add_up_however_late_they_are_evaluated(timeouts: list[int], ag
     workflow = WorkflowConfiguration(
         filters=[WorkflowRule(expression="1==1", targets=targets)], default_filter=WorkflowRuleTarget(queue="WQ9")
     )
-    step = step_at(workflow, Step(rule=0, target=0, since=NOON), {}, NOON + seconds(age))
+    step = current_step(workflow, Step(rule=0, target=0, since=NOON), {}, NOON + seconds(age))
     ends = [sum(timeouts[: index + 1]) for index in range(len(timeouts))]
     passed = sum(end <= age for end in ends)
     if passed == len(timeouts):
@@ -222,19 +222,19 @@ def routed(*rules: tuple[str, list[dict[str, Any]]], default: bool = True) -> Wo
 
 def test_after_the_last_target_the_next_matching_filter_applies() -> None:
     workflow = routed(("1==1", [WAITS]), ("type == 'b'", [WAITS]), ("type == 'a'", [{"queue": "WQ2"}]))
-    step = step_at(workflow, Step(rule=0, target=0, since=NOON), {"type": "a"}, NOON + seconds(12))
+    step = current_step(workflow, Step(rule=0, target=0, since=NOON), {"type": "a"}, NOON + seconds(12))
     assert step == Step(rule=2, target=0, since=NOON + seconds(10), waited=True)
 
 
 def test_a_task_that_waited_leaves_the_workflow_instead_of_using_the_default() -> None:
     workflow = routed(("1==1", [WAITS, {**WAITS, "timeout": 5}]))
-    assert step_at(workflow, Step(rule=0, target=0, since=NOON), {}, NOON + seconds(15)) is None
+    assert current_step(workflow, Step(rule=0, target=0, since=NOON), {}, NOON + seconds(15)) is None
 
 
 def test_a_target_without_a_timeout_is_the_last() -> None:
     workflow = routed(("1==1", [{"queue": "WQ1"}, {"queue": "WQ2"}]))
     step = Step(rule=0, target=0, since=NOON)
-    assert step_at(workflow, step, {}, NOON + timedelta(days=9)) == step
+    assert current_step(workflow, step, {}, NOON + timedelta(days=9)) == step
     assert deadline(workflow, step) is None
     with pytest.raises(UsageError, match="step must have a timeout"):
         after_timeout(workflow, step, {}, NOON)
@@ -257,7 +257,7 @@ def test_a_task_that_skips_all_goes_to_the_default_and_stays_there() -> None:
 
 def test_a_filter_may_depend_on_the_time_of_day() -> None:
     workflow = routed(("taskrouter.currentTime > 0800 AND taskrouter.currentTime < 1830", [WAITS]))
-    found = [enter(workflow, {}, NOON.replace(hour=hour)) for hour in (7, 12, 19)]
+    found = [first_step(workflow, {}, NOON.replace(hour=hour)) for hour in (7, 12, 19)]
     assert [one and one.rule for one in found] == [None, 0, None]
 
 
@@ -298,11 +298,11 @@ def test_a_target_is_skipped_by_its_queues_workers(text: str | None, workers: li
 def come_to_rest(
     workflow: WorkflowConfiguration, step: Step, attributes: Any, workers: list[Worker], now: datetime = NOON
 ) -> Step | None:
-    def waiting(target: WorkflowRuleTarget) -> Waiting:
+    def waiting(target: WorkflowRuleTarget) -> WaitingTask:
         queue = Queue(sid=target.queue or "")
-        return Waiting(sid="WT1", queue=queue, target=target, attributes=attributes, started=NOON)
+        return WaitingTask(sid="WT1", queue=queue, target=target, attributes=attributes, started=NOON)
 
-    return settled(workflow, step, waiting, lambda sid: members_of(Queue(sid=sid), workers), now)
+    return resting_step(workflow, step, waiting, lambda sid: members_of(Queue(sid=sid), workers), now)
 
 
 SKIPS = {"queue": "WQ1", "skip_if": "1==1"}

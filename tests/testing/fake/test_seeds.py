@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from twilio_fp import ApiError, ApiKey, AuthToken, CreateMessage, UsageError
 from twilio_fp.rest.api.v2010 import FetchAccount, ListAccount, ListIncomingPhoneNumber, ListKey
 from twilio_fp.testing import FakeTwilio
-from twilio_fp.testing.fake.seeds import seeded
+from twilio_fp.testing.fake.seeds import state_from_seed
 
 MAIN, SUB, KEY = "AC" + "a" * 32, "AC" + "b" * 32, "SK" + "c" * 32
 SMS = "http://127.0.0.1:3000/sms"
@@ -34,7 +34,7 @@ HELLO = CreateMessage(to="+15550009999", from_="+15017122661", body="Hi")
 
 def begun(seed: Any = WHOLE) -> FakeTwilio:
     twilio = FakeTwilio(account_sid=MAIN, auth_token="one")
-    twilio.reset(seeded(json.dumps(seed)))
+    twilio.reset(state_from_seed(json.dumps(seed)))
     return twilio
 
 
@@ -78,8 +78,12 @@ def test_an_account_may_use_only_the_numbers_from_its_seed() -> None:
 
 def test_it_starts_at_the_given_time() -> None:
     now = datetime(2025, 5, 5, tzinfo=UTC)
-    assert seeded(json.dumps(WHOLE), now=now).now == now
-    assert seeded(json.dumps(WHOLE), seed=1) == seeded(json.dumps(WHOLE), seed=1) != seeded(json.dumps(WHOLE), seed=2)
+    assert state_from_seed(json.dumps(WHOLE), now=now).now == now
+    assert (
+        state_from_seed(json.dumps(WHOLE), seed=1)
+        == state_from_seed(json.dumps(WHOLE), seed=1)
+        != state_from_seed(json.dumps(WHOLE), seed=2)
+    )
 
 
 def account(**members: Any) -> str:
@@ -121,7 +125,7 @@ def account(**members: Any) -> str:
 )
 def test_an_error_names_the_place(text: str, said: str) -> None:
     with pytest.raises(UsageError, match=said):
-        seeded(text)
+        state_from_seed(text)
 
 
 JSON = st.recursive(
@@ -137,7 +141,7 @@ def test_any_other_json_is_rejected_with_a_usage_error(members: dict[str, Any]) 
     if seeds_nothing_odd(members):
         return
     with pytest.raises(UsageError):
-        seeded(json.dumps({"accounts": [{"sid": MAIN, "auth_token": "one", **members}]}))
+        state_from_seed(json.dumps({"accounts": [{"sid": MAIN, "auth_token": "one", **members}]}))
 
 
 def seeds_nothing_odd(members: dict[str, Any]) -> bool:

@@ -11,7 +11,7 @@ from twilio_fp import Client, TransportError, UsageError
 from twilio_fp.rest.api.v2010 import FetchAccount, ListIncomingPhoneNumber
 from twilio_fp.testing import FakeTwilio, Fault
 from twilio_fp.testing.fake.faults import reset
-from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN, failing, mark_of, started
+from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN, started, token_digest, with_faults
 from twilio_fp.values import Secret
 
 
@@ -23,7 +23,7 @@ def test_a_fake_begins_with_one_active_account_and_nothing_else() -> None:
     state = started()
     assert (state.now, state.seed, len(state.collections), len(state.agenda)) == (START, 0, 1, 0)
     settings = dict(state.settings)
-    assert settings.pop("credentials") == (ACCOUNT, mark_of(Secret(TOKEN)))
+    assert settings.pop("credentials") == (ACCOUNT, token_digest(Secret(TOKEN)))
     assert settings == {"strict": True, "numbers_known": False, "faults": (), "test_credentials": False}
     assert TOKEN not in repr(state.settings)
     assert TOKEN not in repr(twilio)
@@ -101,4 +101,4 @@ def test_new_faults_replace_the_old_ones_and_restart_the_count() -> None:
             twilio.client()(account)
     twilio.fail()
     assert [twilio.client()(account).sid for _ in range(3)] == [ACCOUNT] * 3
-    assert failing(twilio.state, ()) == twilio.state
+    assert with_faults(twilio.state, ()) == twilio.state

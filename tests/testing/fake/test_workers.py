@@ -17,9 +17,9 @@ from twilio_fp.testing.fake.expressions import ExpressionError
 from twilio_fp.testing.fake.workers import (
     UNKNOWN_WORKER,
     WORKER_OF_ANOTHER_QUEUE,
+    Assignment,
     Queue,
-    Reserved,
-    Waiting,
+    WaitingTask,
     Worker,
     candidates,
     in_order,
@@ -70,10 +70,10 @@ TARGETS = st.builds(
 
 
 @st.composite
-def lines(draw: st.DrawFn) -> list[Waiting]:
+def lines(draw: st.DrawFn) -> list[WaitingTask]:
     """Return tasks that wait, each with a sid of its own."""
     return [
-        Waiting(
+        WaitingTask(
             sid=f"WT{number}",
             queue=draw(QUEUES),
             target=draw(TARGETS),
@@ -91,7 +91,7 @@ def sids(workers: Any) -> list[str]:
 
 
 @given(lines(), crews())
-def test_only_eligible_workers_are_asked_and_none_twice(waiting: list[Waiting], workers: list[Worker]) -> None:
+def test_only_eligible_workers_are_asked_and_none_twice(waiting: list[WaitingTask], workers: list[Worker]) -> None:
     tasks = {one.sid: one for one in waiting}
     asked: list[tuple[str, str]] = []
     for reserved in reservations(waiting, workers, NOON):
@@ -105,7 +105,9 @@ def test_only_eligible_workers_are_asked_and_none_twice(waiting: list[Waiting], 
 
 
 @given(lines(), crews())
-def test_a_worker_left_over_could_take_none_of_the_waiting_tasks(waiting: list[Waiting], workers: list[Worker]) -> None:
+def test_a_worker_left_over_could_take_none_of_the_waiting_tasks(
+    waiting: list[WaitingTask], workers: list[Worker]
+) -> None:
     found = {one.task: one.workers for one in reservations(waiting, workers, NOON)}
     channel = {one.sid: one.channel for one in waiting}
     taken = {(sid, channel[task]) for task, asked in found.items() for sid in asked}
@@ -116,7 +118,7 @@ def test_a_worker_left_over_could_take_none_of_the_waiting_tasks(waiting: list[W
 
 
 @given(lines(), crews())
-def test_no_task_loses_a_worker_to_a_later_one(waiting: list[Waiting], workers: list[Worker]) -> None:
+def test_no_task_loses_a_worker_to_a_later_one(waiting: list[WaitingTask], workers: list[Worker]) -> None:
     found = {one.task: one.workers for one in reservations(waiting, workers, NOON)}
     order = in_order(waiting)
     for place, task in enumerate(order):
@@ -127,7 +129,7 @@ def test_no_task_loses_a_worker_to_a_later_one(waiting: list[Waiting], workers: 
 
 
 @given(lines())
-def test_tasks_are_in_the_order_of_their_queue(waiting: list[Waiting]) -> None:
+def test_tasks_are_in_the_order_of_their_queue(waiting: list[WaitingTask]) -> None:
     order = in_order(waiting)
     assert sorted(sids(order)) == sorted(sids(waiting))
     for queue in {one.queue for one in waiting}:
@@ -138,7 +140,7 @@ def test_tasks_are_in_the_order_of_their_queue(waiting: list[Waiting]) -> None:
 
 
 @given(lines())
-def test_among_fifo_queues_the_order_is_priority_then_age(waiting: list[Waiting]) -> None:
+def test_among_fifo_queues_the_order_is_priority_then_age(waiting: list[WaitingTask]) -> None:
     fifo = [evolve(one, queue=evolve(one.queue, task_order="FIFO")) for one in waiting]
     keys = [(-one.priority, one.started) for one in in_order(fifo)]
     assert keys == sorted(keys)
@@ -168,8 +170,8 @@ BOB = evolve(ALICE, sid="WK2", friendly_name="Bob", attributes={"finance": 10, "
 EVERYONE = Queue(sid="WQ1")
 
 
-def task(*, queue: Queue = EVERYONE, attributes: Any = None, sid: str = "WT1", **target: Any) -> Waiting:
-    return Waiting(
+def task(*, queue: Queue = EVERYONE, attributes: Any = None, sid: str = "WT1", **target: Any) -> WaitingTask:
+    return WaitingTask(
         sid=sid,
         queue=queue,
         target=WorkflowRuleTarget(queue=queue.sid, **target),
@@ -269,8 +271,8 @@ def test_the_queue_limits_how_many_workers_are_asked() -> None:
     crew = [evolve(ALICE, sid=f"WK{number}") for number in range(5)]
     first, second = task(queue=queue), task(queue=queue, sid="WT2")
     assert reservations([first, second], crew, NOON) == (
-        Reserved(task="WT1", workers=("WK0", "WK1")),
-        Reserved(task="WT2", workers=("WK2", "WK3")),
+        Assignment(task="WT1", workers=("WK0", "WK1")),
+        Assignment(task="WT2", workers=("WK2", "WK3")),
     )
 
 

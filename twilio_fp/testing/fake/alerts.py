@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 from twilio_fp.http import HttpResponse
 from twilio_fp.testing.fake import facts
-from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.members import format_time
 from twilio_fp.testing.fake.state import State
 
 __all__ = ["alerted"]
@@ -52,7 +52,7 @@ def alerted(
         "alert_text": urlencode(fields),
         "log_level": fact.level,
         "resource_sid": subject or None,
-        "date_generated": when("date-time", state.now),
+        "date_generated": format_time("date-time", state.now),
     }
     state, _ = state.add(f"{account}/monitor/v1/Alerts/{sid}", alert)
     notification = {
@@ -60,7 +60,7 @@ def alerted(
         "message_text": urlencode(fields),
         "log": "0" if fact.level == "error" else "1",
         "call_sid": subject if subject.startswith("CA") else None,
-        "message_date": when("rfc2822", state.now),
+        "message_date": format_time("rfc2822", state.now),
         "api_version": "2010-04-01",
     }
     state, _ = state.add(f"{account}/api/2010-04-01/Notifications/{sid}", notification)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from twilio_fp.http import HttpRequest, HttpResponse
-from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.members import format_time
 from twilio_fp.testing.fake.state import State
 
 __all__ = ["record_in_call"]
@@ -42,6 +42,6 @@ def record_in_call(
     events = f"{call.key}/Events"
     members = {
         "request": {"method": request.method, "url": request.url, "parameters": dict(params)},
-        "response": {**answered, "request_duration": 0, "date_created": when("rfc2822", state.now)},
+        "response": {**answered, "request_duration": 0, "date_created": format_time("rfc2822", state.now)},
     }
     return state.add(f"{events}/{state.collection(events).next}", members)[0]

@@ -31,7 +31,7 @@ from twilio_fp.testing.fake.listening import (
 )
 from twilio_fp.testing.fake.looking import records
 from twilio_fp.testing.fake.sockets import Sockets
-from twilio_fp.testing.fake.speaking import heard_beside, in_session
+from twilio_fp.testing.fake.speaking import act_in_session, send_to_streams
 from twilio_fp.testing.fake.state import Due, Row, State
 from twilio_fp.twiml.run.asks import Wait
 from twilio_fp.twiml.run.events import Event, HungUp, Noticed, Pressed, SessionEnded, Spoke
@@ -340,7 +340,7 @@ class Caller:
             if running is not None and isinstance(wait, Wait):
                 is_own_wait = wait.call_sid == self.sid
                 if is_own_wait and (at_once or listens(wait)):
-                    speaking = in_session(self._network, running, event, at_once=at_once, sound=sound)
+                    speaking = act_in_session(self._network, running, event, at_once=at_once, sound=sound)
                     if not (yield from speaking):
                         yield from self._deliver_event(running, event, sound)
                     return
@@ -363,7 +363,7 @@ class Caller:
 
     def _deliver_event(self, running: Row, event: Event, sound: bytes | None = None) -> Steps[None]:
         """Pass an event to a call, and wait until the event is over."""
-        heard_beside(self._network, running.key, event, sound)
+        send_to_streams(self._network, running.key, event, sound)
         self._network.happen(Due(kind="call_running.happens", key=running.key, data={"event": event}))
         yield from self._network.until(self._network.state().now)
         row = self._network.state().row(running.key)

@@ -16,12 +16,12 @@ from twilio_fp.testing.fake.refusals import RefusedError, envelope
 from twilio_fp.testing.fake.state import State
 from twilio_fp.transports import OperationTransport
 
-__all__ = ["Answering", "Arrival", "AsyncDoor", "Sent", "answered", "arrival_of"]
+__all__ = ["AsyncTransport", "Backend", "DelayedResult", "WireResponse", "delayed_result", "respond"]
 
 _NOTHING: Final = timedelta(0)
 
 
-class Answering(Protocol):
+class Backend(Protocol):
     """What an entry point needs from a fake."""
 
     @property
@@ -40,7 +40,7 @@ class Answering(Protocol):
 
 
 @record(kw_only=True)
-class Sent(Record):
+class WireResponse(Record):
     """What is sent back over the network.
 
     Args:
@@ -56,20 +56,20 @@ class Sent(Record):
     delay: timedelta = _NOTHING
 
 
-def answered(fake: Answering, received: ReceivedRequest) -> Sent:
+def respond(fake: Backend, received: ReceivedRequest) -> WireResponse:
     """Return what a fake sends back for a request over HTTP."""
     try:
         routed = addressed(fake.state, received)
     except RefusedError as error:
-        return Sent(response=envelope(error, ""))
+        return WireResponse(response=envelope(error, ""))
     except UsageError as error:
-        return Sent(response=envelope(RefusedError(400, 20001, str(error)), ""))
+        return WireResponse(response=envelope(RefusedError(400, 20001, str(error)), ""))
     output = fake.perform(Exchange(routed.request))
     response = None if output.response is None else with_rewritten_urls(output.response, routed)
     outcome = output.outcome
     if outcome is None:
-        return Sent(response=response)
-    return Sent(
+        return WireResponse(response=response)
+    return WireResponse(
         response=response,
         is_cut=outcome.name == "truncated",
         is_reset=outcome.name == "reset",
@@ -78,7 +78,7 @@ def answered(fake: Answering, received: ReceivedRequest) -> Sent:
 
 
 @record(kw_only=True)
-class Arrival(Record):
+class DelayedResult(Record):
     """The result of an in-memory transport, and its delay.
 
     Args:
@@ -103,7 +103,7 @@ class Arrival(Record):
         return self.response
 
 
-def arrival_of(output: Output, timeout: timedelta | None) -> Arrival:
+def delayed_result(output: Output, timeout: timedelta | None) -> DelayedResult:
     """Return the result of an in-memory transport.
 
     Args:
@@ -115,30 +115,30 @@ def arrival_of(output: Output, timeout: timedelta | None) -> Arrival:
     if timeout is not None and timeout < delay:
         said = f"no response arrived within {timeout}"
         error = TransportError(said, may_have_executed=True, timed_out=True)
-        return Arrival(delay=timeout, response=None, error=error)
+        return DelayedResult(delay=timeout, response=None, error=error)
     if output.response is None:
         timed_out = outcome is not None and outcome.name == "timeout"
         if timed_out and timeout is not None:  # the client has waited for its whole timeout
             delay = timeout
         said = "no response arrived in time" if timed_out else "the connection was reset"
         error = TransportError(said, may_have_executed=True, timed_out=timed_out)
-        return Arrival(delay=delay, response=None, error=error)
-    return Arrival(delay=delay, response=output.response)
+        return DelayedResult(delay=delay, response=None, error=error)
+    return DelayedResult(delay=delay, response=output.response)
 
 
-class AsyncDoor(OperationTransport):
+class AsyncTransport(OperationTransport):
     """A transport for asynchronous clients, where other tasks continue while a response is delayed.
 
     Args:
         fake: the fake.
     """
 
-    def __init__(self, fake: Answering) -> None:
+    def __init__(self, fake: Backend) -> None:
         self.fake = fake
 
     async def exchange(self, exchange: Exchange) -> HttpResponse:
         """Handle an exchange, and record it."""
-        arrival = arrival_of(self.fake.perform(exchange), exchange.request.timeout)
+        arrival = delayed_result(self.fake.perform(exchange), exchange.request.timeout)
         if arrival.delay:
             await self.fake.clock.asleep(arrival.delay)
         return arrival.result

@@ -36,11 +36,11 @@ from twilio_fp.schema import attribute_name
 from twilio_fp.values import FrozenMap
 
 __all__ = [
+    "Certainty",
     "Echo",
     "ErrorFact",
     "Links",
     "MagicNumbers",
-    "Sure",
     "defaults",
     "echo",
     "error",
@@ -53,7 +53,7 @@ __all__ = [
     "prefix_of_property",
 ]
 
-Sure: TypeAlias = Literal["documented", "observed", "inferred", "unknown"]
+Certainty: TypeAlias = Literal["documented", "observed", "inferred", "unknown"]
 """How certain the HTTP status of an error is: documented by Twilio, observed in a real response, inferred from the
 error's kind, or unknown, since no response of the REST API is known to carry the error."""
 
@@ -74,7 +74,7 @@ class ErrorFact(Record):
     status: int
     says: str
     level: Literal["error", "warning"]
-    sure: Sure
+    sure: Certainty
 
 
 @record(kw_only=True)
@@ -163,7 +163,7 @@ def error(code: int) -> ErrorFact:
         status=int(status) or 400,
         says=says,
         level=cast("Literal['error', 'warning']", level),
-        sure=cast("Sure", sure),
+        sure=cast("Certainty", sure),
     )
 
 

@@ -11,7 +11,7 @@ from typing import Any, Final, TypeAlias
 
 from twilio_fp.testing.fake.persistent import Agenda, Map
 
-__all__ = ["LINES", "NO_LINES", "Lines", "Place", "stood", "walk"]
+__all__ = ["LINES", "NO_LINES", "Lines", "Place", "move_row", "walk"]
 
 LINES: Final = "lines"
 """The hidden member of a row that holds its places."""
@@ -29,7 +29,7 @@ NO_LINES: Final[Lines] = Map()
 _EMPTY: Final[Agenda[int]] = Agenda()
 
 
-def stood(lines: Lines, number: int, before: Iterable[Place], after: Iterable[Place], is_at: IsAt) -> Lines:
+def move_row(lines: Lines, number: int, before: Iterable[Place], after: Iterable[Place], is_at: IsAt) -> Lines:
     """Return the lines after a row moved from some places to others.
 
     Args:
@@ -53,7 +53,7 @@ def stood(lines: Lines, number: int, before: Iterable[Place], after: Iterable[Pl
 def walk(lines: Lines, name: str, is_at: IsAt) -> Iterator[tuple[tuple[Any, ...], int]]:
     """Iterate over a line: the sort key and the number of each row in it.
 
-    >>> lines = stood(stood(NO_LINES, 1, (), [("a", (2,))], all), 7, (), [("a", (1,))], all)
+    >>> lines = move_row(move_row(NO_LINES, 1, (), [("a", (2,))], all), 7, (), [("a", (1,))], all)
     >>> list(walk(lines, "a", lambda number, place: True))
     [((1,), 7), ((2,), 1)]
     """

@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, urlencode
 from twilio_fp.codec.temporal import decode_instant, decode_rfc2822
 from twilio_fp.schema import attribute_name
 from twilio_fp.spelling import folded
-from twilio_fp.testing.fake.members import shown
+from twilio_fp.testing.fake.members import representation
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.reading import paging_names
 from twilio_fp.testing.fake.refusals import refused
@@ -96,7 +96,7 @@ def answer_list(
 
 def _item(request: ParsedRequest, row: Row) -> Any:
     """Return what a list shows of a row: its record, or its identifier if the list's items are texts."""
-    return row.key.rpartition("/")[2] if request.result is None else shown(request, row)
+    return row.key.rpartition("/")[2] if request.result is None else representation(request, row)
 
 
 def rows_of(

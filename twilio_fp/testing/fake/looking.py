@@ -10,7 +10,7 @@ from twilio_fp.http import HttpRequest
 from twilio_fp.printable import typed
 from twilio_fp.rest import catalogue
 from twilio_fp.testing.fake.accounts import accounts
-from twilio_fp.testing.fake.members import shown
+from twilio_fp.testing.fake.members import representation
 from twilio_fp.testing.fake.parsed_request import ParsedRequest
 from twilio_fp.testing.fake.places import place_of
 from twilio_fp.testing.fake.routes import route
@@ -55,7 +55,7 @@ def _items(state: State, listing: str, since: State | None) -> list[tuple[Parsed
         )
         known = 0 if since is None else since.collection(place.collection).next
         rows = state.collection(place.collection).walk(newest_first=False, after=known - 1)
-        found += [(row.created, asked, shown(asked, row)) for row in rows]
+        found += [(row.created, asked, representation(asked, row)) for row in rows]
     return [(asked, members) for _, asked, members in sorted(found, key=lambda one: one[0])]
 
 

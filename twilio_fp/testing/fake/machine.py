@@ -22,11 +22,11 @@ from twilio_fp.testing.fake.behaviours import WATCHED, behaviour, response_handl
 from twilio_fp.testing.fake.callbacks import CALLBACK_FAULT, Callback, CallbackResult, handle_result
 from twilio_fp.testing.fake.faults import Fault, Outcome
 from twilio_fp.testing.fake.parsed_request import Reply
-from twilio_fp.testing.fake.performing import parsed
-from twilio_fp.testing.fake.reading import ignored_body, in_path
+from twilio_fp.testing.fake.performing import parse_request
+from twilio_fp.testing.fake.reading import in_path, why_body_ignored
 from twilio_fp.testing.fake.refusals import RefusedError, envelope, not_found, refused
-from twilio_fp.testing.fake.rehearsal import check_rehearsed, rehearsed
-from twilio_fp.testing.fake.replays import remembered, replayed
+from twilio_fp.testing.fake.rehearsal import check_available_to_tests, perform_as_test
+from twilio_fp.testing.fake.replays import previous_reply, remember_reply
 from twilio_fp.testing.fake.resources import answer
 from twilio_fp.testing.fake.routes import Route, packages_of, route
 from twilio_fp.testing.fake.state import OPENING, Due, State
@@ -126,7 +126,7 @@ def _send(state: State, request: HttpRequest) -> tuple[State, Output]:
         return _finished(state, request, envelope(error, package))
     if outcome is not None and not outcome.executed:
         return _finished(state, request, outcome.response, outcome)
-    before, why = state, ignored_body(found, request)
+    before, why = state, why_body_ignored(found, request)
     try:
         state, reply = _handled(state, request, product, found, path)
         state = _with_fault_marks(before, state, outcome)
@@ -210,7 +210,7 @@ def _error_summary(response: HttpResponse) -> str:
 def _handled(state: State, request: HttpRequest, product: str, found: Route, path: str) -> tuple[State, Reply]:
     account = authenticated(state, found, request)
     if state.settings.get("test_credentials"):
-        check_rehearsed(found.name)
+        check_available_to_tests(found.name)
     special = behaviour(found.name)
     for name, value, prefixes in in_path(found):
         if prefixes and not value.startswith(prefixes) and _is_sid(value):
@@ -218,15 +218,15 @@ def _handled(state: State, request: HttpRequest, product: str, found: Route, pat
             raise refused(special.codes[name], reason) if name in special.codes else not_found(path)
         if not value.strip():
             raise not_found(f"{path} ({name})")
-    state, asked = parsed(state, request, product, found, account)
+    state, asked = parse_request(state, request, product, found, account)
     perform = special.answer or answer
     if state.settings.get("test_credentials"):
-        return rehearsed(state, asked, perform)
-    before = replayed(state, asked)
+        return perform_as_test(state, asked, perform)
+    before = previous_reply(state, asked)
     if before is not None:
         return state, before
     state, reply = perform(state, asked)
-    state = remembered(state, asked, reply)
+    state = remember_reply(state, asked, reply)
     return state if request.method == "GET" else _with_watches(state), reply
 
 

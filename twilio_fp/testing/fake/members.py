@@ -19,7 +19,15 @@ from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.reading import read_json
 from twilio_fp.testing.fake.state import Row, State
 
-__all__ = ["echoed", "fact_named", "filled_in", "settled", "shown", "when", "wire_of"]
+__all__ = [
+    "fact_named",
+    "format_time",
+    "members_from_params",
+    "representation",
+    "resolve_marks",
+    "resolve_references",
+    "wire_of",
+]
 
 _CREATED_NAMES: Final = frozenset({"datecreated", "createdat", "created", "createtime", "datecreate"})
 _UPDATED_NAMES: Final = frozenset({"dateupdated", "updatedat", "updated", "updatetime", "datelastupdated"})
@@ -38,12 +46,12 @@ def wire_of(result: Any, name: str) -> str:
     return name if fact is None else fact.wire
 
 
-def when(kind: str, at: datetime) -> str:
+def format_time(kind: str, at: datetime) -> str:
     """Return a time in the format of a field's kind: RFC 2822, or ISO 8601 to the second."""
     return encode_rfc2822(at) if kind == "rfc2822" else encode_instant(at.astimezone(UTC).replace(microsecond=0))
 
 
-def echoed(request: ParsedRequest, now: datetime) -> tuple[dict[str, Any], dict[str, Any]]:
+def members_from_params(request: ParsedRequest, now: datetime) -> tuple[dict[str, Any], dict[str, Any]]:
     """Return the members that a response takes from a request's parameters, and the hidden ones, each by wire name.
 
     A parameter appears in the response under its own name in snake case, or as the facts say: as a member of an object,
@@ -75,10 +83,10 @@ def echoed(request: ParsedRequest, now: datetime) -> tuple[dict[str, Any], dict[
 def _expiry(known: Mapping[str, FieldFact], name: str, seconds: Any, now: datetime) -> str | None:
     fact = known.get(folded(name))
     kind = "date-time" if fact is None else fact.kind.name
-    return when(kind, now + timedelta(seconds=seconds)) if isinstance(seconds, int) and seconds else None
+    return format_time(kind, now + timedelta(seconds=seconds)) if isinstance(seconds, int) and seconds else None
 
 
-def filled_in(
+def resolve_marks(
     state: State, request: ParsedRequest, members: Mapping[str, Any], row: str = ""
 ) -> tuple[State, dict[str, Any]]:
     """Return the state, and the members with the facts' marks replaced by values.
@@ -103,9 +111,9 @@ def filled_in(
                 sids = [part for part in (*row.split("/"), *request.route.path.values()) if part.startswith(what)]
                 state, values[name] = (state, sids[-1]) if sids else state.sid(what)
             case "date":
-                values[name] = when(kind, state.now)
+                values[name] = format_time(kind, state.now)
             case "after":
-                values[name] = when(kind, state.now + timedelta(seconds=what))
+                values[name] = format_time(kind, state.now + timedelta(seconds=what))
             case "hex" | "letters" | "digits":
                 state, values[name] = state.characters(_ALPHABETS[mark], what)
             case _:
@@ -120,18 +128,22 @@ _ALPHABETS: Final = {
 }
 
 
-def settled(members: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:
+def resolve_references(members: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:
     """Return the members with these names, with ``same`` marks replaced by the values of the members they refer to."""
-    return {name: _settled(members[name], members) for name in names}
+    return {name: _resolve_references(members[name], members) for name in names}
 
 
-def _settled(value: Any, members: Mapping[str, Any], *, is_part: bool = False) -> Any:
+def _resolve_references(value: Any, members: Mapping[str, Any], *, is_part: bool = False) -> Any:
     if not isinstance(value, Mapping):
         return value
     mapping = cast("Mapping[str, Any]", value)
     if len(mapping) == 1 and isinstance(mapping.get("same"), str):
         return members.get(mapping["same"])
-    return mapping if is_part else {name: _settled(each, members, is_part=True) for name, each in mapping.items()}
+    return (
+        mapping
+        if is_part
+        else {name: _resolve_references(each, members, is_part=True) for name, each in mapping.items()}
+    )
 
 
 def _put(members: dict[str, Any], known: Mapping[str, FieldFact], path: tuple[str, ...], value: Any) -> None:
@@ -177,7 +189,7 @@ def _as_member(kind: Kind, value: Any) -> Any:
 def _instant(kind: str, text: str) -> str:
     for decode in (decode_instant, decode_rfc2822):
         try:
-            return when(kind, decode(text))
+            return format_time(kind, decode(text))
         except ValueError:
             continue
     return text
@@ -190,7 +202,7 @@ def _object(text: str) -> Any:
         return text
 
 
-def shown(request: ParsedRequest, row: Row, result: Any = None) -> dict[str, Any]:
+def representation(request: ParsedRequest, row: Row, result: Any = None) -> dict[str, Any]:
     """Return what a response shows of a resource: each member of the record, null if it has no value.
 
     Args:
@@ -215,9 +227,9 @@ def _default_value(request: ParsedRequest, row: Row, fact: FieldFact) -> Any:
     """Return the value of a member that the row lacks: a time, the account, a path parameter, or an empty value."""
     name = folded(fact.wire)
     if name in _CREATED_NAMES:
-        return when(fact.kind.name, row.created)
+        return format_time(fact.kind.name, row.created)
     if name in _UPDATED_NAMES:
-        return when(fact.kind.name, row.updated)
+        return format_time(fact.kind.name, row.updated)
     if name == "accountsid":
         return request.account
     for param, value in {**request.route.path, **request.place.path}.items():

@@ -21,10 +21,12 @@ from twilio_fp.testing.fake.resources import answer
 from twilio_fp.testing.fake.routes import Route, route
 from twilio_fp.testing.fake.state import State
 
-__all__ = ["parsed", "respond"]
+__all__ = ["parse_request", "respond"]
 
 
-def parsed(state: State, request: HttpRequest, product: str, found: Route, account: str) -> tuple[State, ParsedRequest]:
+def parse_request(
+    state: State, request: HttpRequest, product: str, found: Route, account: str
+) -> tuple[State, ParsedRequest]:
     """Parse an authenticated request, and return it with the state in which it is handled.
 
     Args:
@@ -74,6 +76,6 @@ def respond(state: State, account: str, operation: Any) -> tuple[State, Any]:
     host, _, path = request.url.partition("://")[2].partition("/")
     product = host.partition(".")[0]
     found = route(product, request.method, f"/{path.partition('?')[0]}")
-    state, asked = parsed(state, request, product, found, account)
+    state, asked = parse_request(state, request, product, found, account)
     state, reply = (behaviour(found.name).answer or answer)(state, asked)
     return state, reply.body

@@ -22,7 +22,7 @@ from twilio_fp.schema import Kind, enumeration, parse_kind
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.routes import Route
 
-__all__ = ["FORM", "Params", "ignored_body", "in_path", "is_offset", "paging_names", "read_json", "read_params"]
+__all__ = ["FORM", "Params", "in_path", "is_offset", "paging_names", "read_json", "read_params", "why_body_ignored"]
 
 FORM: Final = "application/x-www-form-urlencoded"
 _PAGING: Final = frozenset(
@@ -91,7 +91,7 @@ class _InvalidError(Exception):
 def _read_params(route: Route, request: HttpRequest, *, strict: bool) -> tuple[dict[str, Any], tuple[str, ...]]:
     cls = route.operation
     params = _params(cls)
-    why = ignored_body(route, request)
+    why = why_body_ignored(route, request)
     values, unknown = ({}, ()) if why else _body(cls, params, request)
     pairs = _query(request.url)
     offsets = {name: text for name, text in pairs if route.name in _WITH_OFFSETS and is_offset(text) and name in _RANGE}
@@ -128,7 +128,7 @@ def _query(url: str) -> list[tuple[str, str]]:
     return parse_qsl(url.partition("#")[0].partition("?")[2], keep_blank_values=True)
 
 
-def ignored_body(route: Route, request: HttpRequest) -> str:
+def why_body_ignored(route: Route, request: HttpRequest) -> str:
     """Return why Twilio ignores a request's body: it is JSON, and the operation takes a form. Empty if it is read.
 
     Args:

@@ -18,14 +18,14 @@ from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour
 from twilio_fp.testing.fake.state import State
 
-__all__ = ["check_rehearsed", "rehearsed"]
+__all__ = ["check_available_to_tests", "perform_as_test"]
 
 _NOT_FOR_TESTS: Final = 20008
 _BOUGHT: Final = "+15005550006"
 _EVERY: Final = "*"
 
 
-def check_rehearsed(operation: str) -> None:
+def check_available_to_tests(operation: str) -> None:
     """Refuse an operation that is unavailable to test credentials, such as ``api.v2010.ListMessage``.
 
     Raises:
@@ -35,7 +35,7 @@ def check_rehearsed(operation: str) -> None:
         raise refused(_NOT_FOR_TESTS, "Resource not accessible with Test Account Credentials")
 
 
-def rehearsed(state: State, request: ParsedRequest, behaviour: Behaviour) -> tuple[State, Reply]:
+def perform_as_test(state: State, request: ParsedRequest, behaviour: Behaviour) -> tuple[State, Reply]:
     """Return the reply, and the state, in which only the number of generated identifiers has changed.
 
     Args:

@@ -14,7 +14,7 @@ from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.state import State
 
-__all__ = ["remembered", "replayed"]
+__all__ = ["previous_reply", "remember_reply"]
 
 _HEADER: Final = "Idempotency-Key"
 _LIFETIME: Final = timedelta(hours=24)
@@ -32,7 +32,7 @@ def _digest(request: ParsedRequest) -> str:
     return blake2b(request.http.body, digest_size=16).hexdigest()
 
 
-def replayed(state: State, request: ParsedRequest) -> Reply | None:
+def previous_reply(state: State, request: ParsedRequest) -> Reply | None:
     """Return the response that a request got before; None if the request is new.
 
     Raises:
@@ -48,7 +48,7 @@ def replayed(state: State, request: ParsedRequest) -> Reply | None:
     return reply
 
 
-def remembered(state: State, request: ParsedRequest, reply: Reply) -> State:
+def remember_reply(state: State, request: ParsedRequest, reply: Reply) -> State:
     """Return the state with the response to a request kept, if the request has an ``Idempotency-Key``."""
     key = _key(request)
     if key is None:

@@ -8,7 +8,14 @@ from typing import Any, Final, TypeAlias, cast
 from twilio_fp.spelling import folded
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.lists import answer_list
-from twilio_fp.testing.fake.members import echoed, fact_named, filled_in, settled, shown, wire_of
+from twilio_fp.testing.fake.members import (
+    fact_named,
+    members_from_params,
+    representation,
+    resolve_marks,
+    resolve_references,
+    wire_of,
+)
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import not_found, refused
@@ -22,9 +29,9 @@ __all__ = [
     "created",
     "delete",
     "fetch",
-    "found",
     "names_of",
-    "replied",
+    "reply_with",
+    "requested_row",
     "update",
     "updated",
 ]
@@ -62,7 +69,7 @@ def _default_behaviour(request: ParsedRequest) -> Behaviour:
     return create if is_create and not request.route.entry.name.startswith("Update") else update
 
 
-def found(state: State, request: ParsedRequest) -> Row:
+def requested_row(state: State, request: ParsedRequest) -> Row:
     """Return the row that a request's path names.
 
     Raises:
@@ -99,14 +106,14 @@ def created(
         changes: members that override the facts, by wire name.
         hidden: additional values to remember that no response shows.
     """
-    members, silent = echoed(request, state.now)
+    members, silent = members_from_params(request, state.now)
     absent = {**facts.filled(request.name), **_defaults(request)}
     made = {name: value for name, value in absent.items() if name not in members and name not in changes}
-    state, filled = filled_in(state, request, made, request.place.collection)
+    state, filled = resolve_marks(state, request, made, request.place.collection)
     parts = {wire_of(request.result, path[0]) for path in facts.echo(request.name).nested.values()} & members.keys()
     members |= {name: _merged(absent.get(name), members[name]) for name in parts}
-    state, identifier, members = _identified(state, request, request.result, {**filled, **members, **changes})
-    members |= settled(members, {*made, *parts})
+    state, identifier, members = _with_identifier(state, request, request.result, {**filled, **members, **changes})
+    members |= resolve_references(members, {*made, *parts})
     names = names_of(members)
     collection = state.collection(request.place.collection)
     if any(collection.get(name) is not None for name in (*names, identifier)):
@@ -133,7 +140,7 @@ def _defaults(request: ParsedRequest) -> dict[str, Any]:
     return found
 
 
-def _identified(
+def _with_identifier(
     state: State, request: ParsedRequest, result: Any, members: dict[str, Any]
 ) -> tuple[State, str, dict[str, Any]]:
     """Return the state, a new row's identifier in its collection, and its members with the identifier."""
@@ -167,17 +174,17 @@ def _prefix(result: Any, param: str) -> str:
 def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a resource by default behaviour."""
     state, row = created(state, request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def fetch(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Fetch a resource; one that isn't part of a collection exists without having been created."""
     if request.route.is_item:
-        return state, replied(request, found(state, request))
+        return state, reply_with(request, requested_row(state, request))
     row = state.row(request.place.key)
     if row is None:
         row = Row(key=request.place.key, created=state.now, updated=state.now, members=_defaults(request))
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def updated(
@@ -188,9 +195,9 @@ def updated(
     if row is None or not request.place.shows(row):
         if request.route.is_item and request.route.entry.method != "PUT":
             raise not_found(request.path)
-        members, silent = echoed(request, state.now)
+        members, silent = members_from_params(request, state.now)
         return state.add(request.place.key, {**_defaults(request), **members, **changes}, {**silent, **hidden})
-    members, silent = echoed(request, state.now)
+    members, silent = members_from_params(request, state.now)
     merged = {name: _merged(row[name], value) for name, value in members.items()}
     old, new = names_of(row.members), names_of({**row.members, **merged, **changes})
     collection = state.collection(request.place.collection)
@@ -210,7 +217,7 @@ def _merged(held: Any, value: Any) -> Any:
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Update a resource by default behaviour."""
     state, row = updated(state, request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def delete(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -218,11 +225,11 @@ def delete(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     row = state.row(request.place.key)
     if row is None or not request.place.shows(row):
         raise not_found(request.path)
-    return state.remove(row, *names_of(row.members)), replied(request, row)
+    return state.remove(row, *names_of(row.members)), reply_with(request, row)
 
 
-def replied(request: ParsedRequest, row: Row) -> Reply:
+def reply_with(request: ParsedRequest, row: Row) -> Reply:
     """Return the reply that shows a resource, with the operation's success status."""
     success = request.spec.success
     status = 201 if 201 in success and request.route.entry.method == "POST" else success[0]
-    return Reply(status) if status == 204 or not request.spec.result else Reply(status, shown(request, row))
+    return Reply(status) if status == 204 or not request.spec.result else Reply(status, representation(request, row))

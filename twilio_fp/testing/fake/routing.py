@@ -11,7 +11,7 @@ Timeouts add up: if a task leaves a target late, since a reservation was open, t
 >>> noon = datetime(2026, 11, 29, 12, tzinfo=timezone.utc)
 >>> workflow = read_workflow({"task_routing": {"filters": [{"expression": "type == 'sales'", "targets": [
 ...     {"queue": "WQ1", "timeout": 30}, {"priority": 10}]}], "default_filter": {"queue": "WQ2"}}})
->>> step = enter(workflow, {"type": "sales"}, noon)
+>>> step = first_step(workflow, {"type": "sales"}, noon)
 >>> target_at(workflow, step).queue, deadline(workflow, step).second
 ('WQ1', 30)
 >>> later = after_timeout(workflow, step, {"type": "sales"}, noon)
@@ -42,19 +42,19 @@ from twilio_fp.testing.fake.expressions import (
     parse_operand,
     parse_order,
 )
-from twilio_fp.testing.fake.workers import Waiting, Worker, candidates, time_of_day
+from twilio_fp.testing.fake.workers import WaitingTask, Worker, candidates, time_of_day
 
 __all__ = [
     "Step",
     "after_skip",
     "after_timeout",
+    "current_step",
     "deadline",
-    "enter",
+    "first_step",
     "is_skipped",
     "queues_of",
     "read_workflow",
-    "settled",
-    "step_at",
+    "resting_step",
     "target_at",
 ]
 
@@ -191,7 +191,7 @@ def queues_of(workflow: WorkflowConfiguration) -> tuple[str, ...]:
 # Progress.
 
 
-def enter(workflow: WorkflowConfiguration, attributes: Mapping[str, Any], now: datetime) -> Step | None:
+def first_step(workflow: WorkflowConfiguration, attributes: Mapping[str, Any], now: datetime) -> Step | None:
     """Return a task's first step: the first filter that matches, or else the default; None without a default.
 
     Args:
@@ -281,7 +281,9 @@ def _next(workflow: WorkflowConfiguration, step: Step, attributes: Mapping[str, 
     return None if rule is None else Step(rule=rule, target=0, since=now)
 
 
-def step_at(workflow: WorkflowConfiguration, step: Step, attributes: Mapping[str, Any], now: datetime) -> Step | None:
+def current_step(
+    workflow: WorkflowConfiguration, step: Step, attributes: Mapping[str, Any], now: datetime
+) -> Step | None:
     """Return the current step of a task without open reservations, after all timeouts that have ended by now.
 
     Returns:
@@ -322,10 +324,10 @@ def is_skipped(
     return matches(expression, {"workers": counted, "task": attributes, "taskrouter": time_of_day(now)})
 
 
-def settled(
+def resting_step(
     workflow: WorkflowConfiguration,
     step: Step,
-    waiting: Callable[[WorkflowRuleTarget], Waiting],
+    waiting: Callable[[WorkflowRuleTarget], WaitingTask],
     members: Callable[[str], Iterable[Worker]],
     now: datetime,
 ) -> Step | None:
@@ -342,12 +344,12 @@ def settled(
         the step; None if the task must be canceled.
     """
     attributes = waiting(target_at(workflow, step)).attributes
-    found = step_at(workflow, step, attributes, now)
+    found = current_step(workflow, step, attributes, now)
     while found is not None:
         target = target_at(workflow, found)
         queue_members = tuple(members(target.queue or ""))
         if candidates(waiting(target), queue_members, now) or not is_skipped(target, queue_members, attributes, now):
             break
         onward = after_skip(workflow, found, attributes, now)
-        found = None if onward is None else step_at(workflow, onward, attributes, now)
+        found = None if onward is None else current_step(workflow, onward, attributes, now)
     return found

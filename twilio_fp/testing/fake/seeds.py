@@ -34,14 +34,14 @@ from twilio_fp.testing.fake.start import START, started
 from twilio_fp.testing.fake.state import State
 from twilio_fp.values import FrozenMap
 
-__all__ = ["seeded"]
+__all__ = ["state_from_seed"]
 
 _ACCOUNT: Final = frozenset({"sid", "auth_token", "friendly_name", "keys", "numbers"})
 _KEY: Final = frozenset({"sid", "secret", "friendly_name"})
 _SID: Final = re.compile("[A-Z]{2}[0-9a-f]{32}")
 
 
-def seeded(text: str | bytes, *, now: datetime = START, seed: int = 0) -> State:
+def state_from_seed(text: str | bytes, *, now: datetime = START, seed: int = 0) -> State:
     """Return the initial state of a fake, from JSON.
 
     Args:
@@ -52,7 +52,7 @@ def seeded(text: str | bytes, *, now: datetime = START, seed: int = 0) -> State:
     >>> from twilio_fp.testing import FakeTwilio
     >>> account = {"sid": "AC00000000000000000000000000000007", "auth_token": "t", "numbers": ["+15017122661"]}
     >>> twilio = FakeTwilio(account_sid=account["sid"], auth_token=account["auth_token"])
-    >>> twilio.reset(seeded(json.dumps({"accounts": [account]})))
+    >>> twilio.reset(state_from_seed(json.dumps({"accounts": [account]})))
     >>> [row["phone_number"] for row in twilio.state.rows(f"{account['sid']}/api/2010-04-01/IncomingPhoneNumbers")]
     ['+15017122661']
 

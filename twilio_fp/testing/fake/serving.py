@@ -20,7 +20,7 @@ from twilio_fp.errors import UsageError
 from twilio_fp.http import Headers, HttpResponse
 from twilio_fp.testing.fake.addresses import ReceivedRequest
 from twilio_fp.testing.fake.control import PREFIX, controlled
-from twilio_fp.testing.fake.doors import Sent, answered
+from twilio_fp.testing.fake.doors import WireResponse, respond
 from twilio_fp.testing.fake.following import Follower
 from twilio_fp.testing.fake.refusals import RefusedError, envelope
 from twilio_fp.testing.fake.shell import FakeTwilio
@@ -103,7 +103,7 @@ class FakeServer:
         with self._lock:
             self._open.discard(connection)
 
-    def answer(self, received: ReceivedRequest) -> Sent:
+    def answer(self, received: ReceivedRequest) -> WireResponse:
         """Handle a request, and return what to send back."""
         if self._follower is None:
             sent = self._answered(received)
@@ -117,10 +117,10 @@ class FakeServer:
             self._over.wait(sent.delay.total_seconds())
         return sent
 
-    def _answered(self, received: ReceivedRequest) -> Sent:
+    def _answered(self, received: ReceivedRequest) -> WireResponse:
         if received.target.startswith(PREFIX):
-            return Sent(response=controlled(self.fake, received))
-        return answered(self.fake, received)
+            return WireResponse(response=controlled(self.fake, received))
+        return respond(self.fake, received)
 
 
 class _Server(ThreadingHTTPServer):

@@ -21,13 +21,13 @@ from twilio_fp.testing.clock import VirtualClock
 from twilio_fp.testing.fake.applications import Application
 from twilio_fp.testing.fake.clock import FakeClock
 from twilio_fp.testing.fake.delivery import Delivered, Places, Steps, adrive, drive, mounted
-from twilio_fp.testing.fake.doors import AsyncDoor, arrival_of
+from twilio_fp.testing.fake.doors import AsyncTransport, delayed_result
 from twilio_fp.testing.fake.faults import Fault
 from twilio_fp.testing.fake.looking import records
 from twilio_fp.testing.fake.machine import Input, Output, Send, Trigger, step
 from twilio_fp.testing.fake.seeding import store_resource
 from twilio_fp.testing.fake.sockets import Sockets
-from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN, failing, mark_of, started
+from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN, started, token_digest, with_faults
 from twilio_fp.testing.fake.state import Due, State
 from twilio_fp.testing.fake.telephones import Telephones, incoming_message
 from twilio_fp.testing.fake.timing import Timing
@@ -120,7 +120,7 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
         """Return an asynchronous client; otherwise as `client`."""
         self._check(settings, "AsyncClient")
         settings.setdefault("clock", self.clock)
-        return AsyncClient(settings.pop("credentials", self.credentials), transport=AsyncDoor(self), **settings)
+        return AsyncClient(settings.pop("credentials", self.credentials), transport=AsyncTransport(self), **settings)
 
     @staticmethod
     def _check(settings: Mapping[str, Any], client: str) -> None:
@@ -136,7 +136,7 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
 
     def exchange(self, asked: Exchange) -> HttpResponse:
         """Handle an exchange, and record it."""
-        arrival = arrival_of(self.perform(asked), asked.request.timeout)
+        arrival = delayed_result(self.perform(asked), asked.request.timeout)
         if arrival.delay:
             self.clock.sleep(arrival.delay)
         return arrival.result
@@ -296,7 +296,7 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
     def fail(self, *faults: Fault) -> None:
         """Replace the faults that hit requests."""
         with self._lock:
-            self._state = failing(self._state, faults)
+            self._state = with_faults(self._state, faults)
 
     def reset(self, state: State | None = None) -> None:
         """Go back to the initial state, and forget all requests and callbacks.
@@ -327,7 +327,7 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
             raise UsageError(f"state must be the state of a fake, got {typed(state)}")
         own = self.credentials
         sid, mark = state.settings.get("credentials", ("", ""))
-        if (sid, mark) != (own.account_sid, mark_of(own.token)):
+        if (sid, mark) != (own.account_sid, token_digest(own.token)):
             what = "the same account with another auth token" if sid == own.account_sid else f"the account {sid}"
             raise UsageError(
                 f"state must be from a fake with the account {own.account_sid} and the same auth token, got one from"

@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from twilio_fp.testing.fake.media_sockets import MediaSocket
     from twilio_fp.testing.fake.relay_sockets import RelaySocket
 
-__all__ = ["Reached", "heard_beside", "in_session"]
+__all__ = ["NetworkAccess", "act_in_session", "send_to_streams"]
 
 _KEY: Final = timedelta(milliseconds=250)
 _MOST_TURNS: Final = 1000
 
 
-class Reached(Protocol):
+class NetworkAccess(Protocol):
     """What this module needs from a network."""
 
     @property
@@ -51,7 +51,9 @@ class Reached(Protocol):
         ...
 
 
-def in_session(network: Reached, row: Row, event: Event, *, at_once: bool, sound: bytes | None) -> Steps[bool]:
+def act_in_session(
+    network: NetworkAccess, row: Row, event: Event, *, at_once: bool, sound: bytes | None
+) -> Steps[bool]:
     """Make a caller say or press something in a WebSocket session; return False if the call is in none.
 
     Args:
@@ -93,7 +95,7 @@ def _kinds(socket: object) -> tuple[RelaySocket | None, MediaSocket | None]:
     return socket if isinstance(socket, RelaySocket) else None, socket if isinstance(socket, MediaSocket) else None
 
 
-def _until_listening(network: Reached, key: str, socket: RelaySocket) -> Steps[None]:
+def _until_listening(network: NetworkAccess, key: str, socket: RelaySocket) -> Steps[None]:
     """Let time pass until the agent has finished speaking."""
     for _ in range(_MOST_TURNS):
         if network.sockets.of(key) is not socket or not socket.is_listening:
@@ -101,7 +103,7 @@ def _until_listening(network: Reached, key: str, socket: RelaySocket) -> Steps[N
         yield from network.until(network.sockets.moment(key, socket.spoken_ms))
 
 
-def _say(network: Reached, key: str, socket: RelaySocket, event: Spoke) -> Steps[None]:
+def _say(network: NetworkAccess, key: str, socket: RelaySocket, event: Spoke) -> Steps[None]:
     """Say words, which the application gets when they are over, after partial prompts if it wants these."""
     is_heard = socket.begin_speaking()
     began = network.state().now
@@ -117,7 +119,9 @@ def _say(network: Reached, key: str, socket: RelaySocket, event: Spoke) -> Steps
     yield from network.until(network.state().now)
 
 
-def _make_sound(network: Reached, key: str, socket: MediaSocket, event: Spoke, sound: bytes | None) -> Steps[None]:
+def _make_sound(
+    network: NetworkAccess, key: str, socket: MediaSocket, event: Spoke, sound: bytes | None
+) -> Steps[None]:
     """Make a sound, which is sent on the stream."""
     _sound(socket, event, sound)
     began = network.state().now
@@ -135,7 +139,7 @@ def _sound(socket: MediaSocket, event: Spoke, sound: bytes | None) -> None:
     socket.sound(mulaw_of(parse_wav(sound)))
 
 
-def heard_beside(network: Reached, key: str, event: Event, sound: bytes | None = None) -> None:
+def send_to_streams(network: NetworkAccess, key: str, event: Event, sound: bytes | None = None) -> None:
     """Send what a caller says on the streams that run beside the call.
 
     Args:
@@ -154,9 +158,9 @@ def _seconds(event: Spoke) -> float:
     return spoken_seconds(event.text) if event.seconds is None else event.seconds
 
 
-def _report(network: Reached, key: str, event: Event, sound: bytes | None = None) -> None:
+def _report(network: NetworkAccess, key: str, event: Event, sound: bytes | None = None) -> None:
     """Pass an event to the call itself too, which records it."""
-    heard_beside(network, key, event, sound)
+    send_to_streams(network, key, event, sound)
     row = network.state().row(key)
     if row is not None and run_of(row) is not None:
         network.happen(Due(kind="call_running.happens", key=key, data={"event": event}))

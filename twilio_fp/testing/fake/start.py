@@ -22,7 +22,7 @@ from twilio_fp.testing.fake.state import State
 from twilio_fp.tracebacks import sealed
 from twilio_fp.values import FrozenMap, Secret, as_secret
 
-__all__ = ["ACCOUNT", "START", "TOKEN", "failing", "mark_of", "started"]
+__all__ = ["ACCOUNT", "START", "TOKEN", "started", "token_digest", "with_faults"]
 
 ACCOUNT: Final = "AC" + "0" * 31 + "1"
 """The default SID of a fake's account."""
@@ -76,7 +76,7 @@ def started(
         "test_credentials": test_credentials,
         "numbers_known": owned is not None,
         "faults": _faults(faults),
-        "credentials": (account_sid, mark_of(as_secret(auth_token))),
+        "credentials": (account_sid, token_digest(as_secret(auth_token))),
     }
     state = State(now=start, seed=seed, settings=FrozenMap(settings))
     account = {
@@ -95,12 +95,12 @@ def started(
 
 
 @sealed
-def mark_of(token: Secret) -> str:
+def token_digest(token: Secret) -> str:
     """Return a digest by which a state recognises an auth token without holding it."""
     return blake2b(token.reveal().encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
-def failing(state: State, faults: Iterable[Fault]) -> State:
+def with_faults(state: State, faults: Iterable[Fault]) -> State:
     """Return the state with its faults replaced, and the request counts for ``nth`` reset."""
     settings = FrozenMap({**state.settings, "faults": _faults(faults)})
     return evolve(state, settings=settings, counts=Map[str, int]())

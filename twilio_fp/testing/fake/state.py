@@ -15,7 +15,7 @@ from typing import Any, Final
 from attrs import evolve, field
 
 from twilio_fp.record import Record, record
-from twilio_fp.testing.fake.lines import LINES, NO_LINES, Lines, Place, stood, walk
+from twilio_fp.testing.fake.lines import LINES, NO_LINES, Lines, Place, move_row, walk
 from twilio_fp.testing.fake.persistent import Agenda, Map
 from twilio_fp.values import FrozenMap
 
@@ -151,7 +151,7 @@ class Collection(Record):
 
     def _moved(self, number: int, before: tuple[Place, ...], after: tuple[Place, ...]) -> Collection:
         """Return the collection with a row's places in lines changed."""
-        return evolve(self, lines=stood(self.lines, number, before, after, self._is_at))
+        return evolve(self, lines=move_row(self.lines, number, before, after, self._is_at))
 
     def remove(self, row: Row, names: tuple[str, ...] = ()) -> Collection:
         """Return the collection without a row, with its names free for another."""

@@ -9,9 +9,9 @@ that has been idle longest is asked first, unless the target orders workers.
 >>> noon = datetime(2026, 11, 29, 12, tzinfo=timezone.utc)
 >>> alice = Worker(sid="WK1", available=True, attributes={"skills": ["sales"]}, free={"voice": 1})
 >>> sales = Queue(sid="WQ1", target_workers="skills HAS 'sales'")
->>> task = Waiting(sid="WT1", queue=sales, target=WorkflowRuleTarget(queue="WQ1"), channel="voice", started=noon)
+>>> task = WaitingTask(sid="WT1", queue=sales, target=WorkflowRuleTarget(queue="WQ1"), channel="voice", started=noon)
 >>> reservations([task], [alice], noon)
-(Reserved(task='WT1', workers=('WK1',)),)
+(Assignment(task='WT1', workers=('WK1',)),)
 
 Source: https://www.twilio.com/docs/taskrouter/lifecycle-task-workflows-and-assignment
 Source: https://www.twilio.com/docs/taskrouter/api/task-queue
@@ -38,17 +38,17 @@ from twilio_fp.values import FrozenMap
 __all__ = [
     "UNKNOWN_WORKER",
     "WORKER_OF_ANOTHER_QUEUE",
+    "Assignment",
     "Queue",
-    "Reserved",
-    "Waiting",
+    "WaitingTask",
     "Worker",
+    "assign",
     "candidates",
-    "given_out",
-    "has_room",
+    "has_capacity",
     "in_order",
     "known_worker_error",
     "members_of",
-    "merged",
+    "merge_queues",
     "reservations",
     "time_of_day",
     "worker_members",
@@ -139,7 +139,7 @@ class Queue(Record):
 
 
 @record(kw_only=True)
-class Waiting(Record):
+class WaitingTask(Record):
     """A task that waits in a queue.
 
     Args:
@@ -172,7 +172,7 @@ class Waiting(Record):
 
 
 @record(kw_only=True)
-class Reserved(Record):
+class Assignment(Record):
     """A task, and the SIDs of the workers that are asked to take it; the first to accept gets it."""
 
     task: str
@@ -228,7 +228,7 @@ def members_of(queue: Queue, workers: Iterable[Worker]) -> tuple[Worker, ...]:
     return tuple([one for one in workers if matches(expression, one.attributes)])
 
 
-def candidates(task: Waiting, members: Iterable[Worker], now: datetime) -> tuple[Worker, ...]:
+def candidates(task: WaitingTask, members: Iterable[Worker], now: datetime) -> tuple[Worker, ...]:
     """Return a queue's workers that are eligible for a task, in the order in which to ask them.
 
     Args:
@@ -236,20 +236,20 @@ def candidates(task: Waiting, members: Iterable[Worker], now: datetime) -> tuple
         members: the queue's workers.
         now: the time, for expressions that use the time of day.
     """
-    found = [one for one in members if has_room(one, task.channel) and _matches(one, task, now)]
+    found = [one for one in members if has_capacity(one, task.channel) and _matches(one, task, now)]
     return tuple(_ordered(found, task))
 
 
-def has_room(worker: Worker, channel: str) -> bool:
+def has_capacity(worker: Worker, channel: str) -> bool:
     """Return whether a worker is available for a task on a channel, by its activity, capacity and reservations.
 
-    >>> has_room(Worker(sid="WK1", available=True, free={"voice": 1}, asked={"voice"}), "voice")
+    >>> has_capacity(Worker(sid="WK1", available=True, free={"voice": 1}, asked={"voice"}), "voice")
     False
     """
     return worker.available and worker.free.get(channel, 0) > 0 and channel not in worker.asked
 
 
-def _matches(worker: Worker, task: Waiting, now: datetime) -> bool:
+def _matches(worker: Worker, task: WaitingTask, now: datetime) -> bool:
     target, known = task.target, _known(task)
     if known and getattr(worker, known[0]) != known[1]:
         return False
@@ -259,7 +259,7 @@ def _matches(worker: Worker, task: Waiting, now: datetime) -> bool:
     return matches(parse(target.expression), scope)
 
 
-def _known(task: Waiting) -> tuple[str, Any] | None:
+def _known(task: WaitingTask) -> tuple[str, Any] | None:
     """Return the field by which a target selects a known worker, and its required value; None if it doesn't."""
     scope = {"task": task.attributes}
     target = task.target
@@ -270,7 +270,7 @@ def _known(task: Waiting) -> tuple[str, Any] | None:
     return None
 
 
-def _ordered(workers: list[Worker], task: Waiting) -> list[Worker]:
+def _ordered(workers: list[Worker], task: WaitingTask) -> list[Worker]:
     by_idleness = sorted(workers, key=lambda one: _idleness(one, task))
     clauses = parse_order(task.target.order_by) if task.target.order_by is not None else ()
     values = {one.sid: [_value(clause, one) for clause in clauses] for one in workers}
@@ -279,7 +279,7 @@ def _ordered(workers: list[Worker], task: Waiting) -> list[Worker]:
     return sorted(by_idleness, key=lambda one: [_place(*pair) for pair in zip(clauses, values[one.sid], strict=True)])
 
 
-def _idleness(worker: Worker, task: Waiting) -> tuple[bool, float]:
+def _idleness(worker: Worker, task: WaitingTask) -> tuple[bool, float]:
     since = worker.channel_idle_since.get(task.channel) if task.by_channel else worker.idle_since
     return since is not None, since.timestamp() if since else 0.0
 
@@ -294,7 +294,7 @@ def _place(clause: Clause, value: int | None) -> tuple[bool, int]:
     return value is None, -number if clause.descending else number
 
 
-def known_worker_error(task: Waiting, workers: Iterable[Worker], members: Iterable[Worker]) -> int | None:
+def known_worker_error(task: WaitingTask, workers: Iterable[Worker], members: Iterable[Worker]) -> int | None:
     """Return the code of the alert that a target's known worker causes; None if the queue has it, or it is null.
 
     In any case, the task waits at that target until its timeout.
@@ -315,19 +315,19 @@ def known_worker_error(task: Waiting, workers: Iterable[Worker], members: Iterab
     return WORKER_OF_ANOTHER_QUEUE if all(getattr(one, name) != value for one in members) else None
 
 
-def in_order(waiting: Iterable[Waiting]) -> tuple[Waiting, ...]:
+def in_order(waiting: Iterable[WaitingTask]) -> tuple[WaitingTask, ...]:
     """Return waiting tasks in the order in which workers are sought for them.
 
     Each queue has its own order. Of the queues' first tasks, the one with the highest priority goes next, and among
     equals the oldest.
     """
-    queues: dict[str, list[Waiting]] = {}
+    queues: dict[str, list[WaitingTask]] = {}
     for one in waiting:
         queues.setdefault(one.queue.sid, []).append(one)
-    return tuple(merged([sorted(tasks, key=_sort_key)] for tasks in queues.values()))
+    return tuple(merge_queues([sorted(tasks, key=_sort_key)] for tasks in queues.values()))
 
 
-def merged(queues: Iterable[Iterable[Iterable[Waiting]]]) -> Iterator[Waiting]:
+def merge_queues(queues: Iterable[Iterable[Iterable[WaitingTask]]]) -> Iterator[WaitingTask]:
     """Lazily iterate over waiting tasks in the order in which workers are sought for them.
 
     Args:
@@ -337,11 +337,11 @@ def merged(queues: Iterable[Iterable[Iterable[Waiting]]]) -> Iterator[Waiting]:
     return heapq.merge(*lines, key=lambda one: (-one.priority, one.started, one.number))
 
 
-def _sort_key(task: Waiting) -> tuple[tuple[int, float], int]:
+def _sort_key(task: WaitingTask) -> tuple[tuple[int, float], int]:
     return task.order, task.number
 
 
-def reservations(waiting: Iterable[Waiting], workers: Iterable[Worker], now: datetime) -> tuple[Reserved, ...]:
+def reservations(waiting: Iterable[WaitingTask], workers: Iterable[Worker], now: datetime) -> tuple[Assignment, ...]:
     """Return which workers to ask for which tasks, at one moment.
 
     No worker is asked twice on a channel, and a task without an eligible worker left keeps waiting.
@@ -354,17 +354,17 @@ def reservations(waiting: Iterable[Waiting], workers: Iterable[Worker], now: dat
     everyone = tuple(workers)
     members: dict[Queue, tuple[Worker, ...]] = {}
 
-    def able(task: Waiting) -> tuple[Worker, ...]:
+    def able(task: WaitingTask) -> tuple[Worker, ...]:
         if task.queue not in members:
             members[task.queue] = members_of(task.queue, everyone)
         return candidates(task, members[task.queue], now)
 
-    return tuple(given_out(in_order(waiting), able, set()))
+    return tuple(assign(in_order(waiting), able, set()))
 
 
-def given_out(
-    tasks: Iterable[Waiting], able: Callable[[Waiting], Iterable[Worker]], asked: set[tuple[str, str]]
-) -> Iterator[Reserved]:
+def assign(
+    tasks: Iterable[WaitingTask], able: Callable[[WaitingTask], Iterable[Worker]], asked: set[tuple[str, str]]
+) -> Iterator[Assignment]:
     """Iterate over the tasks that get reservations, with the workers to ask.
 
     Args:
@@ -377,4 +377,4 @@ def given_out(
         chosen = tuple(free[: task.queue.max_reserved_workers])
         asked.update([(sid, task.channel) for sid in chosen])
         if chosen:
-            yield Reserved(task=task.sid, workers=chosen)
+            yield Assignment(task=task.sid, workers=chosen)

@@ -21,7 +21,7 @@ from urllib.parse import quote
 from twilio_fp.errors import UsageError
 from twilio_fp.http import Headers, HttpResponse
 from twilio_fp.testing.fake.addresses import ReceivedRequest
-from twilio_fp.testing.fake.doors import Answering, Sent, answered
+from twilio_fp.testing.fake.doors import Backend, WireResponse, respond
 from twilio_fp.testing.fake.refusals import RefusedError, envelope
 
 __all__ = ["application"]
@@ -31,7 +31,7 @@ _KEPT: Final = "/:@!$&'()*+,;=~-._%"
 _NO_CONTENT: Final = frozenset({204, 304})
 
 
-def application(fake: Answering) -> Callable[..., Iterable[bytes]]:
+def application(fake: Backend) -> Callable[..., Iterable[bytes]]:
     """Return a fake as a WSGI application.
 
     Args:
@@ -42,25 +42,27 @@ def application(fake: Answering) -> Callable[..., Iterable[bytes]]:
     """
 
     def wsgi(environ: Mapping[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
-        sent = _sent(fake, environ)
+        sent = _respond(fake, environ)
         if sent.delay:
             fake.clock.sleep(sent.delay)
         if sent.response is None:
             raise ConnectionResetError(errno.ECONNRESET, "the fake Twilio closed the connection")
-        return _written(sent.response, start_response, is_head=environ["REQUEST_METHOD"] == "HEAD", is_cut=sent.is_cut)
+        return _write_response(
+            sent.response, start_response, is_head=environ["REQUEST_METHOD"] == "HEAD", is_cut=sent.is_cut
+        )
 
     return wsgi
 
 
-def _sent(fake: Answering, environ: Mapping[str, Any]) -> Sent:
+def _respond(fake: Backend, environ: Mapping[str, Any]) -> WireResponse:
     try:
-        received = _came(environ)
+        received = _received_request(environ)
     except UsageError as error:
-        return Sent(response=envelope(RefusedError(400, 20001, str(error)), ""))
-    return answered(fake, received)
+        return WireResponse(response=envelope(RefusedError(400, 20001, str(error)), ""))
+    return respond(fake, received)
 
 
-def _written(
+def _write_response(
     response: HttpResponse, start_response: Callable[..., Any], *, is_head: bool, is_cut: bool
 ) -> Iterable[bytes]:
     status = response.status
@@ -83,7 +85,7 @@ def _cut(body: bytes) -> Iterator[bytes]:
     raise ConnectionResetError(errno.ECONNRESET, "the fake Twilio closed the connection")
 
 
-def _came(environ: Mapping[str, Any]) -> ReceivedRequest:
+def _received_request(environ: Mapping[str, Any]) -> ReceivedRequest:
     lines = [(_CONTENT[key], str(environ[key])) for key in _CONTENT if environ.get(key)]
     lines += [
         (key[5:].replace("_", "-").title(), str(value))

@@ -9,16 +9,16 @@ from hypothesis import strategies as st
 from twilio_fp.testing.fake.behaviours.call_legs import (
     CALLS,
     FINAL,
+    add_call,
     call_row,
     call_with_sid,
     ended,
     formatted,
-    happens,
     is_in_progress,
     is_live,
-    made,
     notified,
     run_of,
+    schedule_event,
     voice_call,
 )
 from twilio_fp.testing.fake.callbacks import Callback
@@ -32,7 +32,7 @@ EVENTS = ("initiated", "ringing", "answered", "completed")
 
 def call(**hidden: object) -> tuple[State, Row]:
     members = {"from": THEIRS, "to": OURS, "direction": "inbound", "status": "in-progress"}
-    return made(started(numbers=[OURS]), ACCOUNT, members, hidden)
+    return add_call(started(numbers=[OURS]), ACCOUNT, members, hidden)
 
 
 def sent(state: State) -> list[Callback]:
@@ -93,7 +93,7 @@ def test_a_call_ends_once_with_its_duration(status: str, seconds: float) -> None
 def test_the_dialling_call_learns_that_a_leg_has_ended_unless_it_knows() -> None:
     state, parent = call()
     members = {"from": THEIRS, "to": "+15551230000", "direction": "outbound-dial", "status": "ringing"}
-    state, leg = made(state, ACCOUNT, {**members, "parent_call_sid": parent["sid"]})
+    state, leg = add_call(state, ACCOUNT, {**members, "parent_call_sid": parent["sid"]})
     kinds = [each.kind for each in due(ended(state, leg, "busy"))]
     assert kinds == ["call_running.closed"]  # the parent runs no document
     assert [each.kind for each in due(ended(state, leg, "busy", quietly=True))] == ["call_running.closed"]
@@ -101,7 +101,7 @@ def test_the_dialling_call_learns_that_a_leg_has_ended_unless_it_knows() -> None
 
 def test_an_event_is_due_at_the_same_moment() -> None:
     state, row = call()
-    state = happens(happens(state, row.key, Pressed("1")), row.key, HungUp())
+    state = schedule_event(schedule_event(state, row.key, Pressed("1")), row.key, HungUp())
     assert [each.data["event"] for each in due(state)] == [Pressed("1"), HungUp()]
     assert {at for at, _ in state.agenda} == {state.now}
 

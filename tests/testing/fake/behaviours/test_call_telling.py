@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from twilio_fp.testing.fake.behaviours.call_telling import told_of_conference
+from twilio_fp.testing.fake.behaviours.call_telling import notify_of_conference
 from twilio_fp.testing.fake.callbacks import Callback
 from twilio_fp.testing.fake.start import ACCOUNT, started
 
@@ -23,7 +23,7 @@ def requests(state: State) -> list[Callback]:
 def test_requested_events_are_reported_and_numbered() -> None:
     state = conference(StatusCallback="https://app.example/status", StatusCallbackEvent=("start", "speaker"))
     for event in ("conference-start", "participant-join", "participant-speech-start"):
-        state = told_of_conference(state, KEY, event)
+        state = notify_of_conference(state, KEY, event)
     told = [dict(each.params) for each in requests(state)]
     assert [each["StatusCallbackEvent"] for each in told] == ["conference-start", "participant-speech-start"]
     assert [each["SequenceNumber"] for each in told] == ["1", "2"]
@@ -32,5 +32,5 @@ def test_requested_events_are_reported_and_numbered() -> None:
 
 def test_nothing_is_reported_without_a_url_or_a_conference() -> None:
     state = conference(StatusCallbackEvent=("start",))
-    assert told_of_conference(state, KEY, "conference-start") is state
-    assert told_of_conference(state, f"{KEY}2", "conference-start") is state
+    assert notify_of_conference(state, KEY, "conference-start") is state
+    assert notify_of_conference(state, f"{KEY}2", "conference-start") is state

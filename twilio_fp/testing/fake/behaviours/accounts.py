@@ -19,7 +19,7 @@ from twilio_fp.testing.fake.lists import answer_list
 from twilio_fp.testing.fake.numbers import NUMBERS
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
-from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
+from twilio_fp.testing.fake.resources import Behaviour, created, reply_with, requested_row, updated
 from twilio_fp.testing.fake.state import State
 
 __all__ = ["BEHAVIOURS", "CODES"]
@@ -34,7 +34,7 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     state, token = state.characters("0123456789abcdef", 32)
     members = {"sid": sid, "auth_token": token, "owner_account_sid": request.account, "friendly_name": name}
     state, row = created(state, request, members)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def listed(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -45,7 +45,7 @@ def listed(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Rename, suspend, activate or close an account."""
-    row = found(state, request)
+    row = requested_row(state, request)
     status = request.params.get("Status")
     if status is not None:
         if row["owner_account_sid"] == row["sid"]:
@@ -55,7 +55,7 @@ def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     state, row = updated(state, request)
     if status in ("suspended", "closed"):
         state = _deactivated(state, str(row["sid"]), str(status))
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def _deactivated(state: State, account: str, status: str) -> State:

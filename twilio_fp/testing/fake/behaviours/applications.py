@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from twilio_fp.testing.fake.numbers import NUMBERS
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
-from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
+from twilio_fp.testing.fake.resources import Behaviour, created, delete, reply_with, requested_row, updated
 from twilio_fp.testing.fake.state import State
 
 __all__ = ["BEHAVIOURS", "CODES"]
@@ -57,20 +57,20 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     usual: dict[str, Any] = {member: "POST" for wire, member in _METHODS.items() if wire not in params}
     usual |= {member: value for wire, (member, value) in _DEFAULTS.items() if wire not in params}
     state, row = created(state, request, usual)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change an application."""
     _check(request.params)
-    found(state, request)
+    requested_row(state, request)
     state, row = updated(state, request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def delete_address(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete an address that no number uses."""
-    row = found(state, request)
+    row = requested_row(state, request)
     numbers = state.rows(f"{row.account}/{NUMBERS}")
     if any(row["sid"] in (number["address_sid"], number["emergency_address_sid"]) for number in numbers):
         raise refused(20001, f"The address {row['sid']} cannot be deleted: a phone number requires it", status=400)

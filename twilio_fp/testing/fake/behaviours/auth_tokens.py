@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from twilio_fp.messaging.addresses import is_e164
 from twilio_fp.testing.fake.accounts import ACCOUNTS
-from twilio_fp.testing.fake.members import shown
+from twilio_fp.testing.fake.members import representation
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour
@@ -37,7 +37,7 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def _shown(state: State, request: ParsedRequest, members: Mapping[str, Any]) -> dict[str, Any]:
     row = Row(key=f"{request.place.collection}/", created=state.now, updated=state.now, members=members)
-    return shown(request, row)
+    return representation(request, row)
 
 
 def delete(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -76,7 +76,7 @@ def create_safe(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if row is None:
         state, sid = state.sid("GN")
         state, row = state.add(key, {"sid": sid, "phone_number": number})
-    return state, Reply(201, shown(request, row))
+    return state, Reply(201, representation(request, row))
 
 
 def _safe(state: State, request: ParsedRequest) -> Row:
@@ -88,7 +88,7 @@ def _safe(state: State, request: ParsedRequest) -> Row:
 
 def fetch_safe(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a number, if it is in the safe list."""
-    return state, Reply(200, shown(request, _safe(state, request)))
+    return state, Reply(200, representation(request, _safe(state, request)))
 
 
 def delete_safe(state: State, request: ParsedRequest) -> tuple[State, Reply]:

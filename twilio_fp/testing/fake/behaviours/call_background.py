@@ -18,14 +18,14 @@ from typing import Any, Final
 from twilio_fp.canonical_json import json_text
 from twilio_fp.testing.fake.alerts import alerted
 from twilio_fp.testing.fake.behaviours.call_legs import OpenSession, call_row, is_in_progress
-from twilio_fp.testing.fake.behaviours.call_recordings import begun_recording, finished_by_name
+from twilio_fp.testing.fake.behaviours.call_recordings import end_recordings_named, start_recording
 from twilio_fp.testing.fake.behaviours.call_recordings import notified as told_of_recording
-from twilio_fp.testing.fake.behaviours.messages import NEXT, why_unsent, written
+from twilio_fp.testing.fake.behaviours.messages import NEXT, add_message, why_unsent
 from twilio_fp.testing.fake.callbacks import call_back
-from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.members import format_time
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
-from twilio_fp.testing.fake.resources import Behaviour, created, replied, updated
+from twilio_fp.testing.fake.resources import Behaviour, created, reply_with, updated
 from twilio_fp.testing.fake.state import OPENING, Due, Row, State
 from twilio_fp.twiml.run.answers import TextSent
 from twilio_fp.twiml.run.asks import SendText
@@ -38,11 +38,11 @@ __all__ = [
     "COMMANDS",
     "QUESTIONS",
     "RULES",
-    "begun_beside",
     "call_closed",
     "call_heard",
     "call_said",
-    "stopped",
+    "start_activity",
+    "stop_activity",
 ]
 
 _PLACES: Final[Mapping[str, tuple[str, str]]] = {
@@ -79,11 +79,11 @@ def _start(state: State, row: Row, command: StartInBackground) -> State:
             "RecordingStatusCallbackEvent": tuple(attributes.get("recordingStatusCallbackEvent", "completed").split()),
             "name": command.name,
         }
-        state, made = begun_recording(state, row.account, _RECORDING, hidden, call_sid=row["sid"], channels=2)
+        state, made = start_recording(state, row.account, _RECORDING, hidden, call_sid=row["sid"], channels=2)
         return told_of_recording(state, made)
     if command.kind not in _PLACES:
         return state.logged(f"call {row['sid']} starts {command.kind}")
-    state, begun = begun_beside(state, row, command.kind, attributes, command.name)
+    state, begun = start_activity(state, row, command.kind, attributes, command.name)
     if begun is None or command.kind != "Stream":
         return state
     return _opening_scheduled(state, begun, command.parameters)
@@ -115,7 +115,7 @@ def _connection_lost(state: State, due: Due) -> State:
     return _notified(state, row, "error", {"StreamError": due.data["why"] or "the server closed the socket"})
 
 
-def begun_beside(
+def start_activity(
     state: State, call: Row, kind: str, attributes: Mapping[str, str], name: str = ""
 ) -> tuple[State, Row | None]:
     """Return the state after starting a background activity, and its row; None if its settings are invalid.
@@ -145,15 +145,15 @@ def begun_beside(
 
 def _stop(state: State, row: Row, command: StopInBackground) -> State:
     if command.kind == "Recording":
-        return finished_by_name(state, row, _RECORDING, command.name)
+        return end_recordings_named(state, row, _RECORDING, command.name)
     place = _PLACES.get(command.kind)
     for each in tuple(state.rows(f"{row.key}/{place[0]}")) if place is not None else ():
         if each["status"] == "in-progress" and (not command.name or each["name"] == command.name):
-            state = stopped(state, each)
+            state = stop_activity(state, each)
     return state
 
 
-def stopped(state: State, row: Row) -> State:
+def stop_activity(state: State, row: Row) -> State:
     """Return the state after stopping a background activity."""
     state, row = state.change(row, status="stopped")
     return _notified(state, row, "stopped")
@@ -164,7 +164,7 @@ def call_closed(state: State, row: Row) -> State:
     for name, _ in _PLACES.values():
         for each in tuple(state.rows(f"{row.key}/{name}")):
             if each["status"] == "in-progress":
-                state = stopped(state, each)
+                state = stop_activity(state, each)
     return state
 
 
@@ -205,7 +205,7 @@ def _notified(state: State, row: Row, event: str, extra: Mapping[str, Any] | Non
     usual: dict[str, Any] = {
         "AccountSid": row.account,
         "CallSid": row["call_sid"],
-        "Timestamp": when("date-time", state.now),
+        "Timestamp": format_time("date-time", state.now),
     }
     if kind == "Transcriptions":
         params = {**usual, "TranscriptionSid": row["sid"], "TranscriptionEvent": f"transcription-{event}"}
@@ -252,7 +252,7 @@ def _send(state: State, row: Row, asked: SendText) -> tuple[State, TextSent]:
         "messaging_service_sid": None,
     }
     hidden = {"StatusCallback": asked.status_callback} if asked.status_callback else {}
-    state, sent = written(state, row.account, members, hidden, media=asked.media)
+    state, sent = add_message(state, row.account, members, hidden, media=asked.media)
     state = state.later(NEXT["queued"][1], Due(kind="messages.progress", key=sent.key))
     return state, TextSent(str(sent["sid"]))
 
@@ -276,7 +276,7 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     state, row = created(state, request, {"call_sid": call["sid"]})
     if request.route.name.endswith("CreateStream"):
         state = _opening_scheduled(state, row, _parameters(row.hidden))
-    return _notified(state, row, "started"), replied(request, row)
+    return _notified(state, row, "started"), reply_with(request, row)
 
 
 def _parameters(params: Mapping[str, Any]) -> dict[str, str]:
@@ -288,7 +288,7 @@ def _parameters(params: Mapping[str, Any]) -> dict[str, str]:
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Stop a background activity of a call."""
     state, row = updated(state, request)
-    return _notified(state, row, "stopped"), replied(request, row)
+    return _notified(state, row, "stopped"), reply_with(request, row)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

@@ -15,15 +15,15 @@ from typing import Any, Final
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.behaviours import call_hearing
 from twilio_fp.testing.fake.behaviours.call_hearing import CONFERENCES
-from twilio_fp.testing.fake.behaviours.call_legs import call_with_sid, happens
-from twilio_fp.testing.fake.behaviours.call_recordings import begun_recording
+from twilio_fp.testing.fake.behaviours.call_legs import call_with_sid, schedule_event
 from twilio_fp.testing.fake.behaviours.call_recordings import call_closed as recordings_closed
 from twilio_fp.testing.fake.behaviours.call_recordings import notified as told_of_recording
-from twilio_fp.testing.fake.behaviours.call_telling import told_of_conference
+from twilio_fp.testing.fake.behaviours.call_recordings import start_recording
+from twilio_fp.testing.fake.behaviours.call_telling import notify_of_conference
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import refused
-from twilio_fp.testing.fake.resources import Behaviour, found, replied, updated
+from twilio_fp.testing.fake.resources import Behaviour, reply_with, requested_row, updated
 from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
 from twilio_fp.twiml.run.commands import JoinConference, LeaveConference
 from twilio_fp.twiml.run.events import Joined, LeftConference, Refused
@@ -31,10 +31,10 @@ from twilio_fp.twiml.run.events import Joined, LeftConference, Refused
 __all__ = [
     "BEHAVIOURS",
     "COMMANDS",
+    "add_participant",
     "call_closed",
     "conference_named",
-    "expected",
-    "opened",
+    "open_conference",
 ]
 
 _MOST: Final = 250
@@ -61,14 +61,16 @@ def _join(state: State, row: Row, command: JoinConference) -> State:
     attributes = command.attributes
     conference = conference_named(state, row.account, command.name)
     if conference is None:
-        state, conference = opened(state, row.account, command.name, attributes)
+        state, conference = open_conference(state, row.account, command.name, attributes)
     present = call_hearing.present(state, conference)
     label = attributes.get("participantLabel") or None
     if len(present) >= int(conference.hidden.get("most", _MOST)):
-        return happens(state, row.key, Refused(_FULL, f"the conference {command.name} is full"))
+        return schedule_event(state, row.key, Refused(_FULL, f"the conference {command.name} is full"))
     called = state.row(f"{conference.key}/Participants/{row['sid']}")
     if label is not None and any(each["label"] == label for each in present):
-        return happens(state, row.key, Refused(_SAME_LABEL, f"the label {label} is taken by another participant"))
+        return schedule_event(
+            state, row.key, Refused(_SAME_LABEL, f"the label {label} is taken by another participant")
+        )
     coached = attributes.get("coach") or None
     members = {
         **facts.filled("api.v2010.CreateParticipant"),
@@ -89,26 +91,26 @@ def _join(state: State, row: Row, command: JoinConference) -> State:
         "beep": attributes.get("beep", "true"),
     }
     if called is None:
-        state, joined = expected(state, conference, str(row["sid"]), members)
+        state, joined = add_participant(state, conference, str(row["sid"]), members)
         state, joined = state.change(joined, hears)
     else:
         state, joined = state.change(called, hears, status="connected")
     state, row = state.change(row, {"attends": joined.key})
-    state = happens(state, row.key, Joined(str(conference["sid"])))
-    state = told_of_conference(state, conference.key, "participant-join", joined)
+    state = schedule_event(state, row.key, Joined(str(conference["sid"])))
+    state = notify_of_conference(state, conference.key, "participant-join", joined)
     state = call_hearing.beeps(state, conference, joined, "onEnter")
     state = _started(state, conference.key)
     conference = state.row(conference.key) or conference
     return state if conference["status"] != "init" else call_hearing.hears_usual(state, conference, joined)
 
 
-def expected(state: State, conference: Row, call_sid: str, members: Mapping[str, Any]) -> tuple[State, Row]:
+def add_participant(state: State, conference: Row, call_sid: str, members: Mapping[str, Any]) -> tuple[State, Row]:
     """Return the state with a participant, who is present or being called, and the participant."""
     names = (key_part(str(members["label"])),) if members["label"] else ()
     return state.add(f"{conference.key}/Participants/{call_sid}", members, NOTHING, names)
 
 
-def opened(state: State, account: str, name: str, attributes: Mapping[str, str]) -> tuple[State, Row]:
+def open_conference(state: State, account: str, name: str, attributes: Mapping[str, str]) -> tuple[State, Row]:
     """Return the state with a new, empty conference, and the conference.
 
     Args:
@@ -155,13 +157,13 @@ def _started(state: State, key: str) -> State:
     if len(present) < 2 or not any(each["start_conference_on_enter"] for each in present):
         return state
     state, row = state.change(row, status="in-progress")
-    state = told_of_conference(state, key, "conference-start")
+    state = notify_of_conference(state, key, "conference-start")
     for each in present:
         state = call_hearing.hears_others(state, each)
     if str(row.hidden.get("record")) not in ("record-from-start", "true"):
         return state
     hidden = {name: value for name, value in row.hidden.items() if name.startswith("RecordingStatus")}
-    state, made = begun_recording(state, row.account, "Conference", {**hidden, "host": True}, conference_sid=row["sid"])
+    state, made = start_recording(state, row.account, "Conference", {**hidden, "host": True}, conference_sid=row["sid"])
     return told_of_recording(state, made)
 
 
@@ -171,10 +173,14 @@ def _leave(state: State, row: Row, command: LeaveConference) -> State:
     if conference is None:
         return state
     participant = state.row(f"{conference.key}/Participants/{row['sid']}")
-    return state if participant is None else _departed(state, conference, participant, "participant_hung_up", "left")
+    return (
+        state
+        if participant is None
+        else _remove_participant(state, conference, participant, "participant_hung_up", "left")
+    )
 
 
-def _departed(state: State, conference: Row, participant: Row, reason: str, how: str) -> State:
+def _remove_participant(state: State, conference: Row, participant: Row, reason: str, how: str) -> State:
     """Return the state after a participant has left or was removed.
 
     Args:
@@ -184,7 +190,7 @@ def _departed(state: State, conference: Row, participant: Row, reason: str, how:
         reason: the value of ``ReasonParticipantLeft``.
         how: ``left`` or ``kicked``.
     """
-    state = told_of_conference(state, conference.key, "participant-leave", participant, ReasonParticipantLeft=reason)
+    state = notify_of_conference(state, conference.key, "participant-leave", participant, ReasonParticipantLeft=reason)
     state = call_hearing.beeps(state, conference, participant, "onExit")
     state = state.remove(participant, *_names(participant))
     if participant["end_conference_on_exit"]:
@@ -199,7 +205,7 @@ def call_closed(state: State, row: Row) -> State:
     participant = state.row(str(row.hidden.get("joins") or ""))
     if participant is None or participant["status"] == "connected":
         return state
-    return _departed(state, _conference_of(state, participant), participant, "participant_add_failed", "left")
+    return _remove_participant(state, _conference_of(state, participant), participant, "participant_add_failed", "left")
 
 
 def _names(participant: Row) -> tuple[str, ...]:
@@ -213,10 +219,10 @@ def _finished(state: State, key: str, reason: str, by: Row | None = None) -> Sta
         return state
     why = "conference_ended_via_api" if by is None else "moderator_ended_conference"
     for each in _participants(state, row):
-        state = told_of_conference(state, key, "participant-leave", each, ReasonParticipantLeft=why)
+        state = notify_of_conference(state, key, "participant-leave", each, ReasonParticipantLeft=why)
         state = state.remove(each, *_names(each))
         call = call_with_sid(state, row, str(each["call_sid"]))
-        state = state if call is None else happens(state, call.key, LeftConference())
+        state = state if call is None else schedule_event(state, call.key, LeftConference())
     ending = None if by is None else by["call_sid"]
     row = state.row(key) or row
     state, row = state.change(
@@ -229,7 +235,7 @@ def _finished(state: State, key: str, reason: str, by: Row | None = None) -> Sta
         "ReasonConferenceEnded": reason,
         "Reason": reason.replace("-", " "),
     }
-    return recordings_closed(told_of_conference(state, key, "conference-end", **extra), row)
+    return recordings_closed(notify_of_conference(state, key, "conference-end", **extra), row)
 
 
 COMMANDS: Final[Mapping[type[Any], Callable[[State, Row, Any], State]]] = {
@@ -244,19 +250,19 @@ COMMANDS: Final[Mapping[type[Any], Callable[[State, Row, Any], State]]] = {
 
 def change(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """End a conference, or play an announcement to all its participants."""
-    row, status = found(state, request), request.params.get("Status")
+    row, status = requested_row(state, request), request.params.get("Status")
     if row["status"] == "completed":
-        return state, replied(request, row)
+        return state, reply_with(request, row)
     if request.params.get("AnnounceUrl"):
         state = call_hearing.announce(state, row, None, request)
     if status == "completed":
         state = _finished(state, row.key, "conference-ended-via-api")
-    return state, replied(request, state.row(row.key) or row)
+    return state, reply_with(request, state.row(row.key) or row)
 
 
 def change_participant(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Mute a participant, put it on hold, let it coach another, or play it an announcement."""
-    row = found(state, request)
+    row = requested_row(state, request)
     conference = _conference_of(state, row)
     params, before = request.params, row
     coached = params.get("CallSidToCoach") or row["call_sid_to_coach"]
@@ -270,16 +276,16 @@ def change_participant(state: State, request: ParsedRequest) -> tuple[State, Rep
         state, row = state.change(row, {"beep": "true"})
     for member, on, off in (("muted", "mute", "unmute"), ("hold", "hold", "unhold")):
         if row[member] != before[member]:
-            state = told_of_conference(state, conference.key, f"participant-{on if row[member] else off}", row)
+            state = notify_of_conference(state, conference.key, f"participant-{on if row[member] else off}", row)
     if row["hold"] and (not before["hold"] or "HoldUrl" in params):
         state = call_hearing.hears_hold(state, conference, row, params)
     elif not row["hold"] and (before["hold"] or ("WaitUrl" in params and conference["status"] == "init")):
         state = call_hearing.hears_usual(state, conference, row)
     if any(row[name] != before[name] for name in ("coaching", "call_sid_to_coach", "end_conference_on_exit")):
-        state = told_of_conference(state, conference.key, "participant-modify", row)
+        state = notify_of_conference(state, conference.key, "participant-modify", row)
     if params.get("AnnounceUrl"):
         state = call_hearing.announce(state, conference, row, request)
-    return state, replied(request, state.row(row.key) or row)
+    return state, reply_with(request, state.row(row.key) or row)
 
 
 def _conference_of(state: State, participant: Row) -> Row:
@@ -289,16 +295,16 @@ def _conference_of(state: State, participant: Row) -> Row:
 
 def throw_out(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Remove a participant from a conference; its call continues with its own document."""
-    row = found(state, request)
+    row = requested_row(state, request)
     conference = _conference_of(state, row)
-    state = _departed(state, conference, row, "participant_updated_via_api", "kicked")
+    state = _remove_participant(state, conference, row, "participant_updated_via_api", "kicked")
     call = call_with_sid(state, conference, str(row["call_sid"]))
     if call is None:
-        return state, replied(request, row)
+        return state, reply_with(request, row)
     if row["status"] == "queued":
         canceled = Due(kind="call_progress.progress", key=call.key, data={"to": "canceled"})
-        return state.later(timedelta(0), canceled), replied(request, row)
-    return happens(state, call.key, LeftConference()), replied(request, row)
+        return state.later(timedelta(0), canceled), reply_with(request, row)
+    return schedule_event(state, call.key, LeftConference()), reply_with(request, row)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

@@ -10,13 +10,13 @@ from datetime import timedelta
 from typing import Any, Final
 
 from twilio_fp.testing.fake.behaviours.call_legs import (
+    add_call,
     call_with_sid,
     ended,
-    happens,
     is_live,
     ledger_time,
-    made,
     run_of,
+    schedule_event,
     sip_code,
 )
 from twilio_fp.testing.fake.state import Due, Row, State
@@ -50,7 +50,7 @@ def _ring(state: State, row: Row, command: Ring) -> State:
             state, hidden["sip_call_id"] = state.sid("")
         if party.parameters:
             hidden["parameters"] = dict(party.parameters)
-        state, leg = made(state, row.account, members, hidden)
+        state, leg = add_call(state, row.account, members, hidden)
         legs.append(str(leg["sid"]))
         state = state.later(timedelta(0), Due(kind="call_progress.progress", key=leg.key, data={"to": "initiated"}))
     return state.change(row, {"ringing": tuple(legs)})[0]
@@ -88,7 +88,7 @@ def _hang_up(state: State, row: Row, command: HangUpLeg) -> State:
     if leg is None:
         return state
     if run_of(leg) is not None:
-        return happens(state, leg.key, HungUp(str(row["sid"])))
+        return schedule_event(state, leg.key, HungUp(str(row["sid"])))
     return ended(state, leg, "completed", quietly=True)
 
 
@@ -115,7 +115,7 @@ def all_unanswered(state: State, row: Row, last: str) -> State:
     if found is None or found not in legs or any(is_live(leg) for leg in legs):
         return state
     status: Any = found["status"]
-    return happens(state, row.key, NotAnswered(status, last, extra=sip_extra(found, status), after_seconds=0.0))
+    return schedule_event(state, row.key, NotAnswered(status, last, extra=sip_extra(found, status), after_seconds=0.0))
 
 
 def sip_extra(leg: Row, status: str) -> dict[str, str]:

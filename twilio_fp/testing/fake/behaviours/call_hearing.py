@@ -15,8 +15,8 @@ from typing import Any, Final, cast
 
 from twilio_fp.http import HttpResponse
 from twilio_fp.testing.fake.alerts import alerted
-from twilio_fp.testing.fake.behaviours.call_legs import call_with_sid, happens, run_of, voice_call
-from twilio_fp.testing.fake.behaviours.call_telling import told_of_conference
+from twilio_fp.testing.fake.behaviours.call_legs import call_with_sid, run_of, schedule_event, voice_call
+from twilio_fp.testing.fake.behaviours.call_telling import notify_of_conference
 from twilio_fp.testing.fake.callbacks import Callback, call_back
 from twilio_fp.testing.fake.parsed_request import ParsedRequest
 from twilio_fp.testing.fake.state import Due, Row, State
@@ -55,7 +55,7 @@ def present(state: State, conference: Row) -> list[Row]:
 
 def _happens(state: State, participant: Row, event: Event) -> State:
     call = call_with_sid(state, participant, str(participant["call_sid"]))
-    return state if call is None or run_of(call) is None else happens(state, call.key, event)
+    return state if call is None or run_of(call) is None else schedule_event(state, call.key, event)
 
 
 def _conference_params(conference: Row) -> dict[str, str]:
@@ -133,7 +133,7 @@ def _announced(state: State, callback: Callback, response: HttpResponse | None) 
         code = 11205 if response is None else 11200
         state = alerted(state, callback.account, code, url=url, key=callback.key, response=response)
         extra = {"AnnounceUrl": url, "ReasonAnnouncementFailed": document}
-        return told_of_conference(state, callback.key, "announcement-fail", participant, **extra)
+        return notify_of_conference(state, callback.key, "announcement-fail", participant, **extra)
     targets = [participant] if callback.data["participant"] else present(state, conference)
     calls = [call_with_sid(state, conference, str(each["call_sid"])) for each in targets if each is not None]
     live = [call for call in calls if call is not None and run_of(call) is not None]
@@ -148,7 +148,7 @@ def _announced(state: State, callback: Callback, response: HttpResponse | None) 
     heard = Hears("announcement", url, document=document, announcement=name)
     for call in live:
         state, call_row = state.change(call, {"announcing": name})
-        state = happens(state, call_row.key, heard)
+        state = schedule_event(state, call_row.key, heard)
     return state if live else _finished(state, conference, name)
 
 
@@ -186,7 +186,7 @@ def _finished(state: State, conference: Row, name: str) -> State:
     if conference["status"] == "completed":
         return state
     heard = state.row(participant)
-    return told_of_conference(state, conference.key, "announcement-end", heard, AnnounceUrl=url)
+    return notify_of_conference(state, conference.key, "announcement-end", heard, AnnounceUrl=url)
 
 
 # Beeps and speech
@@ -222,7 +222,7 @@ def call_heard(state: State, row: Row, event: Spoke) -> State:
         return state
     if participant["muted"] or participant["hold"]:
         return state
-    state = told_of_conference(state, conference.key, "participant-speech-start", participant)
+    state = notify_of_conference(state, conference.key, "participant-speech-start", participant)
     seconds = spoken_seconds(event.text) if event.seconds is None else event.seconds
     item = Due(kind="call_hearing.spoken", key=conference.key, data={"participant": participant.key})
     state = state.later(timedelta(seconds=seconds), item)
@@ -238,7 +238,7 @@ def _spoken(state: State, due: Due) -> State:
     participant = state.row(str(due.data["participant"]))
     if participant is None:
         return state
-    return told_of_conference(state, due.key, "participant-speech-stop", participant)
+    return notify_of_conference(state, due.key, "participant-speech-stop", participant)
 
 
 COMMANDS: Final[Mapping[type[Any], Callable[[State, Row, Any], State]]] = {AnnouncementOver: _announcement_ended}

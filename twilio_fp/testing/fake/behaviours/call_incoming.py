@@ -20,7 +20,7 @@ from urllib.parse import parse_qsl
 
 from twilio_fp.testing.fake.accounts import accounts
 from twilio_fp.testing.fake.alerts import alerted
-from twilio_fp.testing.fake.behaviours.call_legs import LINES, ended, is_live, made, notified
+from twilio_fp.testing.fake.behaviours.call_legs import LINES, add_call, ended, is_live, notified
 from twilio_fp.testing.fake.behaviours.call_running import begin
 from twilio_fp.testing.fake.numbers import owner_of_number
 from twilio_fp.testing.fake.places import key_part
@@ -28,8 +28,8 @@ from twilio_fp.testing.fake.state import Due, Row, State
 
 __all__ = [
     "RULES",
+    "add_incoming_call",
     "application_settings",
-    "came_in",
     "domain_of",
     "outcome_of",
     "to_domain",
@@ -167,7 +167,7 @@ def _rejected(state: State, row: Row, code: int) -> State:
 # From inside: outgoing calls to the fake's own resources
 
 
-def came_in(
+def add_incoming_call(
     state: State, row: Row, account: str, settings: Mapping[str, Any], extra: Mapping[str, str], refused: int = 0
 ) -> State:
     """Return the state after an outgoing call has arrived at one of the fake's own resources.
@@ -186,7 +186,7 @@ def came_in(
             state = alerted(state, account, refused, key=row.key)
         return ended(state, row, "failed")
     members = {"from": row["from"], "to": row["to"], "direction": "inbound", "status": "ringing"}
-    state, inbound = made(state, account, members, {**settings, "extra": dict(extra), "far": row.key})
+    state, inbound = add_call(state, account, members, {**settings, "extra": dict(extra), "far": row.key})
     state, row = state.change(row, {"far": inbound.key}, status="ringing")
     state = notified(state, row, "ringing")
     return begin(state, inbound, str(settings["Url"]), str(settings["Method"]))
@@ -199,7 +199,7 @@ def to_domain(state: State, row: Row, domain: Row) -> State:
     name, password = params.get("SipAuthUsername"), params.get("SipAuthPassword")
     credentials = (str(name), str(password)) if name else None
     refused = _refusal(state, domain, _OF_DOMAINS, str(params.get("source") or ""), credentials)
-    return came_in(state, row, domain.account, settings, extra, refused)
+    return add_incoming_call(state, row, domain.account, settings, extra, refused)
 
 
 # From outside
@@ -227,7 +227,7 @@ def _received(state: State, due: Due) -> State:
         members |= {"direction": "trunking-terminating", "to": _user(ours), "status": "queued"}
     elif number is not None and number["trunk_sid"] and not data.get("url"):
         members |= {"direction": "trunking-originating", "status": "queued"}
-    state, row = made(state, account, members, {**settings, "extra": extra})
+    state, row = add_call(state, account, members, {**settings, "extra": extra})
     state = state.logged(f"call from {theirs} to {ours}")
     source = str(extra.get("SipSourceIp", ""))
     if domain is not None and (code := _refusal(state, domain, _OF_DOMAINS, source, credentials)):

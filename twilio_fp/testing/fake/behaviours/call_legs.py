@@ -21,7 +21,7 @@ from twilio_fp.messaging.addresses import is_e164
 from twilio_fp.record import Record, record
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.callbacks import call_back
-from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.members import format_time
 from twilio_fp.testing.fake.numbers import number_row
 from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
 from twilio_fp.twiml.run.call import VoiceCall, call_parameters
@@ -39,17 +39,17 @@ __all__ = [
     "LINES",
     "OUTCOMES",
     "OpenSession",
+    "add_call",
     "call_row",
     "call_with_sid",
     "ended",
     "formatted",
-    "happens",
     "is_in_progress",
     "is_live",
     "ledger_time",
-    "made",
     "notified",
     "run_of",
+    "schedule_event",
     "sip_code",
     "voice_call",
 ]
@@ -140,7 +140,7 @@ def ledger_time(row: Row, run: CallState) -> datetime:
     return began + timedelta(seconds=run.seconds)
 
 
-def made(
+def add_call(
     state: State, account: str, members: Mapping[str, Any], hidden: Mapping[str, Any] = NOTHING
 ) -> tuple[State, Row]:
     """Return the state with a call that no API request created: an incoming one, or one that a Dial rings.
@@ -160,7 +160,7 @@ def made(
         "phone_number_sid": None if number is None else number["sid"],
         "from_formatted": formatted(str(members["from"])),
         "to_formatted": formatted(str(members["to"])),
-        "start_time": when("rfc2822", state.now),
+        "start_time": format_time("rfc2822", state.now),
     }
     return state.add(f"{account}/{CALLS}/{sid}", {**usual, **members}, hidden)
 
@@ -205,7 +205,7 @@ def voice_call(row: Row, **changes: Any) -> VoiceCall:
     return VoiceCall(**{**fields, **changes})
 
 
-def happens(state: State, key: str, event: Event) -> State:
+def schedule_event(state: State, key: str, event: Event) -> State:
     """Return the state after scheduling an event for a call, behind everything already due at this moment."""
     return state.later(timedelta(0), Due(kind="call_running.happens", key=key, data={"event": event}))
 
@@ -229,7 +229,7 @@ def notified(state: State, row: Row, event: str) -> State:
     status = "initiated" if event == "initiated" else str(row["status"])
     params: dict[str, Any] = {
         **call_parameters(voice_call(row), status),
-        "Timestamp": when("rfc2822", state.now),
+        "Timestamp": format_time("rfc2822", state.now),
         "CallbackSource": "call-progress-events",
         "SequenceNumber": number,
     }
@@ -267,7 +267,7 @@ def ended(state: State, row: Row, status: str, *, quietly: bool = False) -> Stat
     state, row = state.change(
         row,
         status=status,
-        end_time=when("rfc2822", state.now),
+        end_time=format_time("rfc2822", state.now),
         duration=None if seconds is None else str(seconds),
         price=price,
     )
@@ -281,5 +281,5 @@ def ended(state: State, row: Row, status: str, *, quietly: bool = False) -> Stat
             return state.later(
                 timedelta(0), Due(kind="call_progress.unanswered", key=parent.key, data={"leg": row["sid"]})
             )
-        state = happens(state, parent.key, HungUp(str(row["sid"])))
+        state = schedule_event(state, parent.key, HungUp(str(row["sid"])))
     return state

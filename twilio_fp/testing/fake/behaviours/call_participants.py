@@ -12,14 +12,14 @@ from datetime import timedelta
 from typing import Any, Final, cast
 
 from twilio_fp.testing.fake import facts
-from twilio_fp.testing.fake.behaviours.call_conferences import expected, opened
+from twilio_fp.testing.fake.behaviours.call_conferences import add_participant, open_conference
 from twilio_fp.testing.fake.behaviours.call_hearing import CONFERENCES
-from twilio_fp.testing.fake.behaviours.call_legs import made
+from twilio_fp.testing.fake.behaviours.call_legs import add_call
 from twilio_fp.testing.fake.behaviours.calls import check_parties
-from twilio_fp.testing.fake.members import echoed
+from twilio_fp.testing.fake.members import members_from_params
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
-from twilio_fp.testing.fake.resources import Behaviour, replied
+from twilio_fp.testing.fake.resources import Behaviour, reply_with
 from twilio_fp.testing.fake.state import Due, Row, State
 from twilio_fp.twiml import Conference, Dial, Response, clean
 
@@ -74,15 +74,15 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if params.get("Coaching") in (True, "true") and params.get("CallSidToCoach"):
         attributes["coach"] = clean(str(params["CallSidToCoach"]))
     if conference is None:
-        state, conference = opened(state, account, clean(name_or_sid), attributes)
+        state, conference = open_conference(state, account, clean(name_or_sid), attributes)
     hidden = {wire: params[wire] for wire in _COPIED if wire in params}
     document = str(Response(Dial(Conference(str(conference["friendly_name"]), extra=attributes))))
     call = {"from": sender, "to": to, "direction": "outbound-api", "status": "queued", "start_time": None}
-    state, row = made(state, account, call, {**hidden, "Twiml": document})
-    state, participant = expected(state, conference, str(row["sid"]), _members(state, request, conference, row))
+    state, row = add_call(state, account, call, {**hidden, "Twiml": document})
+    state, participant = add_participant(state, conference, str(row["sid"]), _members(state, request, conference, row))
     state, row = state.change(row, {"joins": participant.key})
     item = Due(kind="call_progress.progress", key=row.key, data={"to": "initiated"})
-    return state.later(timedelta(milliseconds=500), item), replied(request, participant)
+    return state.later(timedelta(milliseconds=500), item), reply_with(request, participant)
 
 
 def _is_sid(text: str) -> bool:
@@ -116,7 +116,7 @@ def _members(state: State, request: ParsedRequest, conference: Row, call: Row) -
         "start_conference_on_enter": True,
         "end_conference_on_exit": False,
         "hold": False,
-        **echoed(request, state.now)[0],
+        **members_from_params(request, state.now)[0],
         "call_sid": call["sid"],
         "conference_sid": conference["sid"],
         "status": "queued",

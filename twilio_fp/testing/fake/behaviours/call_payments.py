@@ -21,16 +21,16 @@ from twilio_fp.testing.fake.behaviours.call_legs import (
     CONNECTORS,
     call_row,
     call_with_sid,
-    happens,
     is_in_progress,
     run_of,
+    schedule_event,
 )
 from twilio_fp.testing.fake.callbacks import call_back
-from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.members import format_time
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import refused
-from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
+from twilio_fp.testing.fake.resources import Behaviour, created, reply_with, requested_row, updated
 from twilio_fp.testing.fake.state import Due, Row, State
 from twilio_fp.twiml.run.answers import Charged
 from twilio_fp.twiml.run.asks import Charge
@@ -113,7 +113,7 @@ def _pressed(state: State, due: Due) -> State:
     parent = call_with_sid(state, call, str(call["parent_call_sid"] or ""))
     listener = call if run_of(call) is not None or parent is None else parent
     who = ("caller" if call["direction"] == "inbound" else "callee") if listener is call else str(call["to"])
-    state = happens(state, listener.key, Noticed(who, "presses", "x" * len(digits)))
+    state = schedule_event(state, listener.key, Noticed(who, "presses", "x" * len(digits)))
     for key in digits:
         row = state.row(row.key) or row
         if row.hidden.get("capture"):
@@ -189,7 +189,7 @@ def _notified(state: State, row: Row, **more: str) -> State:
         "PaymentConnector": hidden.get("PaymentConnector") or "Default",
         "PaymentMethod": method,
         "Required": ",".join(_required(row)),
-        "DateCreated": when("rfc2822", row.created),
+        "DateCreated": format_time("rfc2822", row.created),
         **{STAGES[name].parameter: mask(STAGES[name], digits) for name, digits in entered.items()},
     }
     if card_type(card):
@@ -228,12 +228,12 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     known = str(postal) if postal not in (None, True, False, "true", "false") else ""
     hidden = {"entered": {"postal-code": known} if known else {}, **dict(request.params)}
     state, row = created(state, request, {"call_sid": call["sid"]}, hidden)
-    return _notified(state, row), replied(request, row)
+    return _notified(state, row), reply_with(request, row)
 
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Capture one item, or complete or cancel a payment."""
-    row, params = found(state, request), request.params
+    row, params = requested_row(state, request), request.params
     capture, status = str(params.get("Capture") or ""), str(params.get("Status") or "")
     if not capture and not status:
         raise refused(_NEITHER, "One of Capture and Status is required", status=400)
@@ -253,7 +253,7 @@ def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         entered = {name: value for name, value in _entered(row).items() if name != capture}
         state, row = state.change(row, {"capture": capture, "digits": "", "first": None, "entered": entered})
         state = _input_awaited(_notified(state, row), state.row(row.key) or row)
-    return state, replied(request, state.row(row.key) or row)
+    return state, reply_with(request, state.row(row.key) or row)
 
 
 def _method(row: Row) -> str:

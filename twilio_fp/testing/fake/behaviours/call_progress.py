@@ -15,8 +15,8 @@ from typing import Any, Final
 from twilio_fp.messaging.addresses import is_e164
 from twilio_fp.testing.fake.behaviours.call_dialling import all_unanswered, hang_up_ringing, sip_extra
 from twilio_fp.testing.fake.behaviours.call_incoming import (
+    add_incoming_call,
     application_settings,
-    came_in,
     domain_of,
     outcome_of,
     to_domain,
@@ -25,14 +25,14 @@ from twilio_fp.testing.fake.behaviours.call_incoming import (
 from twilio_fp.testing.fake.behaviours.call_legs import (
     call_with_sid,
     ended,
-    happens,
     is_live,
     notified,
     run_of,
+    schedule_event,
 )
 from twilio_fp.testing.fake.behaviours.call_running import begin
 from twilio_fp.testing.fake.callbacks import call_back
-from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.members import format_time
 from twilio_fp.testing.fake.numbers import owner_of_number
 from twilio_fp.testing.fake.state import Due, Row, State
 from twilio_fp.twiml.run.events import Answered, HungUp
@@ -71,7 +71,7 @@ def _scheduled(state: State, row: Row, to: str, delay: timedelta) -> State:
 
 
 def _initiated(state: State, row: Row) -> State:
-    state, row = state.change(row, start_time=when("rfc2822", state.now))
+    state, row = state.change(row, start_time=format_time("rfc2822", state.now))
     state = notified(state.logged(f"call {row['sid']} to {row['to']}"), row, "initiated")
     return _scheduled(state, row, "failed" if outcome_of(state, str(row["to"])) == "failed" else "ringing", _DIALLING)
 
@@ -104,7 +104,7 @@ def _to_ours(state: State, row: Row, number: Row | None) -> State:
         extra = {"ApplicationSid": str(row["to"]), **dict(row.hidden.get("parameters") or {})}
     else:
         settings, account, extra = voice_settings(state, number), number.account, {}
-    return came_in(state, row, account, settings, extra)
+    return add_incoming_call(state, row, account, settings, extra)
 
 
 def _answered(state: State, row: Row) -> State:
@@ -115,7 +115,7 @@ def _answered(state: State, row: Row) -> State:
     if parent is not None:
         state = hang_up_ringing(state, parent)
         answered = Answered(str(row["sid"]), int(row.hidden.get("index", 0)), extra=sip_extra(row, "completed"))
-        return happens(state, parent.key, answered)
+        return schedule_event(state, parent.key, answered)
     row = state.row(row.key) or row
     if row.hidden.get("Record") in (True, "true"):
         state = state.later(timedelta(0), Due(kind="call_recordings.record", key=row.key))
@@ -195,7 +195,7 @@ def _far_ended(state: State, due: Due) -> State:
     if row is None or far is None or not is_live(far):
         return state
     if run_of(far) is not None:
-        return happens(state, far.key, HungUp())
+        return schedule_event(state, far.key, HungUp())
     return ended(state, far, "completed" if "answered" in far.hidden else str(row["status"]))
 
 

@@ -12,12 +12,12 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any, Final
 
-from twilio_fp.testing.fake.behaviours.call_legs import call_with_sid, happens, run_of
+from twilio_fp.testing.fake.behaviours.call_legs import call_with_sid, run_of, schedule_event
 from twilio_fp.testing.fake.lists import answer_list
-from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.members import format_time
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found, refused
-from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
+from twilio_fp.testing.fake.resources import Behaviour, created, delete, reply_with, requested_row, updated
 from twilio_fp.testing.fake.state import Due, Row, State
 from twilio_fp.twiml.run.answers import Standing
 from twilio_fp.twiml.run.asks import EnterQueue, QueueStanding
@@ -92,7 +92,7 @@ def _enter(state: State, row: Row, asked: EnterQueue) -> tuple[State, Standing |
         state, queue = state.add(f"{row.account}/{QUEUES}/{sid}", members)
     if len(_members(state, queue)) >= int(queue["max_size"]):
         return state, Refused(_FULL, f"the queue {name} is full")
-    member = {"call_sid": row["sid"], "queue_sid": queue["sid"], "date_enqueued": when("rfc2822", state.now)}
+    member = {"call_sid": row["sid"], "queue_sid": queue["sid"], "date_enqueued": format_time("rfc2822", state.now)}
     state, _ = state.add(f"{queue.key}/Members/{row['sid']}", member)
     state = state.later(timedelta(0), Due(kind="call_queues.queue_moves", key=queue.key))
     return state, _position_of(state, queue, row)
@@ -100,7 +100,7 @@ def _enter(state: State, row: Row, asked: EnterQueue) -> tuple[State, Standing |
 
 def _task(state: State, row: Row, asked: EnterQueue) -> tuple[State, str | None]:
     """Return the state with a call as a task of a workflow, and the task's key; None if there is no such workflow."""
-    from twilio_fp.testing.fake.behaviours.taskrouter.calls import enqueued
+    from twilio_fp.testing.fake.behaviours.taskrouter.calls import enqueue_call
 
     call = {
         "from": row["from"],
@@ -115,7 +115,7 @@ def _task(state: State, row: Row, asked: EnterQueue) -> tuple[State, str | None]
     }
     params = {"priority": asked.task_priority, "timeout_seconds": asked.task_timeout}
     settings = {name: value for name, value in params.items() if value is not None}
-    return enqueued(state, row.account, asked.workflow_sid, asked.task, call=call, **settings)
+    return enqueue_call(state, row.account, asked.workflow_sid, asked.task, call=call, **settings)
 
 
 def _position_of(state: State, queue: Row, row: Row) -> Standing:
@@ -137,9 +137,9 @@ def _leave(state: State, row: Row, command: LeaveQueue) -> State:
     state = state.remove(member)
     if not _uses_taskrouter(state, row.account):
         return state
-    from twilio_fp.testing.fake.behaviours.taskrouter.calls import left
+    from twilio_fp.testing.fake.behaviours.taskrouter.calls import cancel_call_task
 
-    return left(state, row.account, str(row["sid"]), command.result)
+    return cancel_call_task(state, row.account, str(row["sid"]), command.result)
 
 
 def _take(state: State, row: Row, command: TakeFromQueue) -> State:
@@ -149,23 +149,25 @@ def _take(state: State, row: Row, command: TakeFromQueue) -> State:
         return _take_reserved(state, row, command, reservation)
     queue = _queue_named(state, row.account, command.queue)
     if queue is None:
-        return happens(state, row.key, Refused(_UNKNOWN, f"the queue {command.queue} does not exist"))
+        return schedule_event(state, row.key, Refused(_UNKNOWN, f"the queue {command.queue} does not exist"))
     taker = (row.key, command.url, command.method)
     state, queue = state.change(queue, {"takers": (*queue.hidden.get("takers", ()), taker)})
     return state.later(timedelta(0), Due(kind="call_queues.queue_moves", key=queue.key))
 
 
 def _take_reserved(state: State, row: Row, command: TakeFromQueue, reservation: str) -> State:
-    from twilio_fp.testing.fake.behaviours.taskrouter.calls import call_reserved, taken
+    from twilio_fp.testing.fake.behaviours.taskrouter.calls import accept_call, call_reserved
 
     sid = call_reserved(state, row.account, reservation)
     for queue in tuple(state.rows(f"{row.account}/{QUEUES}")):
         member = state.row(f"{queue.key}/Members/{sid}")
         waiting = None if member is None else call_with_sid(state, queue, str(sid))
         if member is not None and waiting is not None and run_of(waiting) is not None:
-            state = taken(state.remove(member), row.account, reservation)
+            state = accept_call(state.remove(member), row.account, reservation)
             return _connected(state, queue, member, waiting, (row.key, command.url, command.method))
-    return happens(state, row.key, Refused(_NOT_RESERVED, f"no call is waiting for the reservation {reservation}"))
+    return schedule_event(
+        state, row.key, Refused(_NOT_RESERVED, f"no call is waiting for the reservation {reservation}")
+    )
 
 
 def _stop_taking(state: State, row: Row, command: StopTaking) -> State:
@@ -198,8 +200,8 @@ def _connected(state: State, queue: Row, member: Row, waiting: Row, taker: tuple
     """Tell a waiting call and the call that takes it about each other."""
     key, url, method = taker
     sid = key.rpartition("/")[2]
-    state = happens(state, waiting.key, Dequeued(sid, url, "GET" if method == "GET" else "POST"))
-    return happens(state, key, Taken(str(waiting["sid"]), str(queue["sid"]), _waiting_seconds(state, member)))
+    state = schedule_event(state, waiting.key, Dequeued(sid, url, "GET" if method == "GET" else "POST"))
+    return schedule_event(state, key, Taken(str(waiting["sid"]), str(queue["sid"]), _waiting_seconds(state, member)))
 
 
 def _uses_taskrouter(state: State, account: str) -> bool:
@@ -241,19 +243,19 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a queue under a name that no other queue has."""
     _check(state, request)
     state, row = created(state, request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def change(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change the name or the maximum size of a queue."""
-    _check(state, request, found(state, request))
+    _check(state, request, requested_row(state, request))
     state, row = updated(state, request)
-    return state, replied(request, _refreshed(state, row.collection).row(row.key) or row)
+    return state, reply_with(request, _refreshed(state, row.collection).row(row.key) or row)
 
 
 def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a queue in which nobody waits."""
-    row = found(state, request)
+    row = requested_row(state, request)
     if _members(state, row):
         raise refused(22004, "The queue is not empty", status=400)
     return delete(state, request)
@@ -261,8 +263,8 @@ def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def show(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a queue."""
-    row = found(state, request)
-    return state, replied(request, _refreshed(state, row.collection).row(row.key) or row)
+    row = requested_row(state, request)
+    return state, reply_with(request, _refreshed(state, row.collection).row(row.key) or row)
 
 
 def show_all(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -277,7 +279,7 @@ def _queues(request: ParsedRequest) -> str:
 def _member(state: State, request: ParsedRequest) -> Row:
     """Return the member of a queue that the address names, or the first."""
     if request.place.identifier != _FRONT:
-        return found(state, request)
+        return requested_row(state, request)
     row = next(state.rows(request.place.collection), None)
     if row is None:
         raise not_found(request.path)
@@ -286,7 +288,7 @@ def _member(state: State, request: ParsedRequest) -> Row:
 
 def show_member(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a member of a queue."""
-    return state, replied(request, _member(_refreshed(state, _queues(request)), request))
+    return state, reply_with(request, _member(_refreshed(state, _queues(request)), request))
 
 
 def show_members(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -304,8 +306,8 @@ def redirect(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     call = call_with_sid(state, row, str(row["call_sid"]))
     state = state.remove(row)
     if call is not None:
-        state = happens(state, call.key, Dequeued("", url, "GET" if method.upper() == "GET" else "POST"))
-    return state, replied(request, row)
+        state = schedule_event(state, call.key, Dequeued("", url, "GET" if method.upper() == "GET" else "POST"))
+    return state, reply_with(request, row)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

@@ -18,10 +18,10 @@ from urllib.parse import urlsplit
 from twilio_fp.codec.temporal import decode_rfc2822
 from twilio_fp.testing.fake.behaviours.call_legs import call_row, is_in_progress, is_live
 from twilio_fp.testing.fake.callbacks import call_back
-from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.members import format_time
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found, refused
-from twilio_fp.testing.fake.resources import Behaviour, created, fetch, found, replied
+from twilio_fp.testing.fake.resources import Behaviour, created, fetch, reply_with, requested_row
 from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
 from twilio_fp.twiml.run.answers import RecordingStarted, Transcribed
 from twilio_fp.twiml.run.asks import StartRecording, Transcribe
@@ -33,11 +33,11 @@ __all__ = [
     "QUESTIONS",
     "RECORDINGS",
     "RULES",
-    "begun_recording",
     "call_closed",
-    "finished",
-    "finished_by_name",
+    "end_recording",
+    "end_recordings_named",
     "notified",
+    "start_recording",
     "url_of",
 ]
 
@@ -55,7 +55,7 @@ _FRAME: Final = b"\xff\xe3\x18\xc4" + bytes(68)
 # Beginning and end
 
 
-def begun_recording(
+def start_recording(
     state: State, account: str, source: str, hidden: Mapping[str, Any] = NOTHING, **members: Any
 ) -> tuple[State, Row]:
     """Return the state with a newly started recording, and the recording.
@@ -75,7 +75,7 @@ def begun_recording(
         "channels": 1,
         "conference_sid": None,
         "source": source,
-        "start_time": when("rfc2822", state.now),
+        "start_time": format_time("rfc2822", state.now),
         "status": "in-progress",
         "duration": "-1",
         "media_url": url_of(account, sid),
@@ -88,7 +88,7 @@ def url_of(account: str, sid: str) -> str:
     return f"https://api.twilio.com/2010-04-01/Accounts/{account}/Recordings/{sid}"
 
 
-def finished(state: State, row: Row, seconds: int, status: str = "completed", text: str = "") -> State:
+def end_recording(state: State, row: Row, seconds: int, status: str = "completed", text: str = "") -> State:
     """Return the state after ending a recording.
 
     Args:
@@ -148,16 +148,16 @@ def call_closed(state: State, row: Row) -> State:
     for each in tuple(state.rows(f"{row.account}/{RECORDINGS}")):
         belongs_to_call = row["sid"] in (each["call_sid"], each["conference_sid"])
         if belongs_to_call and each["status"] in _RUNNING and each.hidden.get("host"):
-            state = finished(state, each, _length(state, each))
+            state = end_recording(state, each, _length(state, each))
     return state
 
 
-def finished_by_name(state: State, call: Row, source: str, name: str) -> State:
+def end_recordings_named(state: State, call: Row, source: str, name: str) -> State:
     """Return the state after ending a call's recordings with a source and, unless it is empty, a name."""
     for each in tuple(state.rows(f"{call.account}/{RECORDINGS}")):
         is_match = (each["call_sid"], each["source"]) == (call["sid"], source) and name in ("", each.hidden.get("name"))
         if is_match and each["status"] in _RUNNING:
-            state = finished(state, each, _length(state, each))
+            state = end_recording(state, each, _length(state, each))
     return state
 
 
@@ -165,7 +165,7 @@ def finished_by_name(state: State, call: Row, source: str, name: str) -> State:
 
 
 def _start(state: State, row: Row, asked: StartRecording) -> tuple[State, RecordingStarted]:
-    state, made = begun_recording(state, row.account, asked.source, call_sid=row["sid"], channels=asked.channels)
+    state, made = start_recording(state, row.account, asked.source, call_sid=row["sid"], channels=asked.channels)
     return state, RecordingStarted(str(made["sid"]), url_of(row.account, str(made["sid"])))
 
 
@@ -177,7 +177,7 @@ def _end(state: State, row: Row, command: EndRecording) -> State:
     if audio is not None and command.status == "completed":
         state, recording = state.change(recording, {"audio": audio})
         state, _ = state.change(row, {"audio": None})
-    return finished(state, recording, command.seconds, command.status, command.text)
+    return end_recording(state, recording, command.seconds, command.status, command.text)
 
 
 def _transcribe(state: State, row: Row, asked: Transcribe) -> tuple[State, Transcribed]:
@@ -211,7 +211,7 @@ def _record(state: State, due: Due) -> State:
         return state
     hidden = {name: value for name, value in row.hidden.items() if name.startswith("RecordingStatus")}
     channels = 2 if row.hidden.get("RecordingChannels") == "dual" else 1
-    state, made = begun_recording(
+    state, made = start_recording(
         state, row.account, "OutboundAPI", {**hidden, "host": True}, call_sid=row["sid"], channels=channels
     )
     return notified(state, made)
@@ -226,7 +226,7 @@ def _store_audio(state: State, due: Due) -> State:
 def _stopped(state: State, due: Due) -> State:
     """End a recording that was stopped a moment ago."""
     row = state.row(due.key)
-    return state if row is None or row["status"] != "stopped" else finished(state, row, int(row["duration"]))
+    return state if row is None or row["status"] != "stopped" else end_recording(state, row, int(row["duration"]))
 
 
 # The REST API
@@ -240,10 +240,10 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         raise refused(21220, "Requested resource is not eligible for recording: the call is not in progress")
     running = _current(state, request, "StartCallRecordingAPI")
     if running is not None:
-        return state, replied(request, running)
+        return state, reply_with(request, running)
     channels = 2 if request.params.get("RecordingChannels") == "dual" else 1
     state, row = created(state, request, {"channels": channels, "duration": "-1"}, {"host": True})
-    return notified(state, row), replied(request, row)
+    return notified(state, row), reply_with(request, row)
 
 
 def _current(state: State, request: ParsedRequest, source: str = "") -> Row | None:
@@ -256,7 +256,7 @@ def _current(state: State, request: ParsedRequest, source: str = "") -> Row | No
 
 def _found(state: State, request: ParsedRequest) -> Row:
     if request.place.identifier != _CURRENT:
-        return found(state, request)
+        return requested_row(state, request)
     row = _current(state, request)
     if row is None:
         raise not_found(request.path)
@@ -284,14 +284,14 @@ def change(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         state, row = state.change(row, {"paused": None, "skipped": skipped}, status="in-progress")
     elif row["status"] is None:
         state, row = state.change(row, status=status)
-    return state, replied(request, state.row(row.key) or row)
+    return state, reply_with(request, state.row(row.key) or row)
 
 
 def show(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a recording, or with its media if the address does not end with ``.json``."""
     sid, dot, kind = request.route.parts[-1].partition(".")
     if request.place.identifier == _CURRENT:
-        return state, replied(request, _found(state, request))
+        return state, reply_with(request, _found(state, request))
     if not dot and urlsplit(request.http.url).path.endswith(".json"):
         return fetch(state, request)
     kind = kind or "wav"

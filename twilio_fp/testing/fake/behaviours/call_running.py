@@ -29,9 +29,9 @@ from twilio_fp.testing.fake.behaviours.call_legs import (
     ENDLESS,
     call_with_sid,
     ended,
-    happens,
     ledger_time,
     run_of,
+    schedule_event,
     voice_call,
 )
 from twilio_fp.testing.fake.callbacks import Callback, address_of, call_back
@@ -143,7 +143,7 @@ def _elapsed(state: State, due: Due) -> State:
     return _go_on(state, row, run, Elapsed())
 
 
-def _happens(state: State, due: Due) -> State:
+def _handle_event(state: State, due: Due) -> State:
     """Deliver an event to a call, immediately or as soon as the call waits."""
     row = state.row(due.key)
     run = None if row is None else run_of(row)
@@ -181,8 +181,8 @@ def _relayed_to_bridged_call(state: State, row: Row, event: Spoke | Pressed) -> 
         return state
     who = str(row["from"] if row["direction"] == "inbound" else row["to"])
     if isinstance(event, Spoke):
-        return happens(state, other.key, Noticed(who, "speaks", event.text))
-    return happens(state, other.key, Noticed(who, "presses", event.digits))
+        return schedule_event(state, other.key, Noticed(who, "speaks", event.text))
+    return schedule_event(state, other.key, Noticed(who, "presses", event.digits))
 
 
 # Requests
@@ -315,5 +315,5 @@ def _closed(state: State, due: Due) -> State:
     return state
 
 
-RULES: Final = {"call_running.closed": _closed, "call_running.elapsed": _elapsed, "call_running.happens": _happens}
+RULES: Final = {"call_running.closed": _closed, "call_running.elapsed": _elapsed, "call_running.happens": _handle_event}
 ANSWERS: Final = {"call_running.fetched": _fetched}

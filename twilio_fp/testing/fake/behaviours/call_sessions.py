@@ -18,8 +18,8 @@ from datetime import timedelta
 from typing import Any, Final
 
 from twilio_fp.testing.fake.alerts import alerted
-from twilio_fp.testing.fake.behaviours.call_background import begun_beside, call_said, stopped
-from twilio_fp.testing.fake.behaviours.call_legs import OpenSession, happens
+from twilio_fp.testing.fake.behaviours.call_background import call_said, start_activity, stop_activity
+from twilio_fp.testing.fake.behaviours.call_legs import OpenSession, schedule_event
 from twilio_fp.testing.fake.state import OPENING, Due, Row, State
 from twilio_fp.twiml.run.commands import CloseSession, Session
 from twilio_fp.twiml.run.events import Refused, SessionBegan
@@ -42,9 +42,9 @@ def _begin(state: State, row: Row, command: Session) -> State:
     sid = ""
     if command.kind in _NOT_WSS and not command.url.startswith("wss://"):
         why = f"the URL of <{command.kind}> must begin with wss://, got {command.url!r}"
-        return happens(state, row.key, Refused(_NOT_WSS[command.kind], why))
+        return schedule_event(state, row.key, Refused(_NOT_WSS[command.kind], why))
     if command.kind == "Stream":
-        state, stream = begun_beside(state, row, "Stream", command.attributes, command.attributes.get("name", ""))
+        state, stream = start_activity(state, row, "Stream", command.attributes, command.attributes.get("name", ""))
         sid = "" if stream is None else str(stream["sid"])
     elif command.kind == "ConversationRelay":
         state, sid = state.sid("VX")
@@ -60,7 +60,7 @@ def _begin(state: State, row: Row, command: Session) -> State:
     state, row = state.change(state.row(row.key) or row, {"session": session})
     if not sid:
         return state
-    state = happens(state, row.key, SessionBegan(sid))
+    state = schedule_event(state, row.key, SessionBegan(sid))
     return state.later(timedelta(0), Due(kind=OPENING, key=row.key, data={"sid": sid}))
 
 
@@ -71,7 +71,7 @@ def _close(state: State, row: Row, _: CloseSession) -> State:
         return state
     state, row = state.change(row, {"session": None})
     stream = state.row(f"{row.key}/Streams/{session.sid}")
-    return state if stream is None or stream["status"] != "in-progress" else stopped(state, stream)
+    return state if stream is None or stream["status"] != "in-progress" else stop_activity(state, stream)
 
 
 COMMANDS: Final[Mapping[type[Any], Callable[[State, Row, Any], State]]] = {CloseSession: _close, Session: _begin}

@@ -10,10 +10,10 @@ from typing import Any, Final
 
 from twilio_fp.testing.fake.behaviours.call_legs import call_with_sid
 from twilio_fp.testing.fake.callbacks import call_back
-from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.members import format_time
 from twilio_fp.testing.fake.state import Row, State
 
-__all__ = ["told_of_conference"]
+__all__ = ["notify_of_conference"]
 
 _GROUPS: Final[Mapping[str, str]] = {
     "conference-start": "start",
@@ -33,7 +33,7 @@ _GROUPS: Final[Mapping[str, str]] = {
 """Per event, the word that requests it in ``statusCallbackEvent``."""
 
 
-def told_of_conference(state: State, key: str, event: str, participant: Row | None = None, **extra: Any) -> State:
+def notify_of_conference(state: State, key: str, event: str, participant: Row | None = None, **extra: Any) -> State:
     """Send the status callback of a conference, if a URL is set and the event was requested.
 
     Args:
@@ -55,7 +55,7 @@ def told_of_conference(state: State, key: str, event: str, participant: Row | No
         "FriendlyName": row["friendly_name"],
         "AccountSid": row.account,
         "SequenceNumber": number,
-        "Timestamp": when("rfc2822", state.now),
+        "Timestamp": format_time("rfc2822", state.now),
         "StatusCallbackEvent": event,
     }
     if participant is not None:

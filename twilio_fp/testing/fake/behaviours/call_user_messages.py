@@ -13,7 +13,7 @@ from twilio_fp.testing.fake.behaviours.call_legs import call_row, is_live
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found, refused
-from twilio_fp.testing.fake.resources import Behaviour, created, replied
+from twilio_fp.testing.fake.resources import Behaviour, created, reply_with
 from twilio_fp.testing.fake.state import Due, Row, State
 
 __all__ = ["BEHAVIOURS", "RULES"]
@@ -33,7 +33,7 @@ def send(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Send a message to the client in a call."""
     call = _call(state, request)
     state, row = created(state, request, {"call_sid": call["sid"]})
-    return state.logged(f"message {row['sid']} to the client in call {call['sid']}"), replied(request, row)
+    return state.logged(f"message {row['sid']} to the client in call {call['sid']}"), reply_with(request, row)
 
 
 def subscribe(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -42,7 +42,7 @@ def subscribe(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if not str(request.params.get("Callback") or "").startswith(("http://", "https://")):
         raise refused(20001, f"Callback {request.params.get('Callback')} is not a valid URL", status=400)
     state, row = created(state, request, {"call_sid": call["sid"]})
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def _sent(state: State, due: Due) -> State:

@@ -17,7 +17,7 @@ from typing import Any, Final
 from twilio_fp.messaging.addresses import is_e164
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.callbacks import call_back
-from twilio_fp.testing.fake.members import filled_in
+from twilio_fp.testing.fake.members import resolve_marks
 from twilio_fp.testing.fake.numbering import national_format
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
@@ -43,7 +43,7 @@ def validate(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if not 0 <= delay <= 60:
         raise refused(20001, f"Invalid parameter CallDelay: {delay} is not from 0 to 60")
     name = str(params.get("FriendlyName") or national_format(number))
-    state, made = filled_in(state, request, facts.filled(request.name))
+    state, made = resolve_marks(state, request, facts.filled(request.name))
     members = {"account_sid": request.account, "phone_number": number, "friendly_name": name, **made}
     due = Due(kind="caller_ids.called", key=request.place.collection, data={**params, **members})
     return state.later(timedelta(seconds=delay) + _CALL, due), Reply(200, members)

@@ -17,13 +17,20 @@ from typing import Any, Final
 
 from twilio_fp.messaging.addresses import is_e164
 from twilio_fp.testing.fake import facts
-from twilio_fp.testing.fake.behaviours.call_legs import ended, formatted, happens, is_in_progress, is_live, run_of
+from twilio_fp.testing.fake.behaviours.call_legs import (
+    ended,
+    formatted,
+    is_in_progress,
+    is_live,
+    run_of,
+    schedule_event,
+)
 from twilio_fp.testing.fake.behaviours.call_running import begin
 from twilio_fp.testing.fake.numbering import has_possible_length
 from twilio_fp.testing.fake.numbers import channel_of, may_use, number_row
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import RefusedError, refused
-from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied
+from twilio_fp.testing.fake.resources import Behaviour, created, delete, reply_with, requested_row
 from twilio_fp.testing.fake.state import Due, Row, State
 from twilio_fp.twiml.run.events import HungUp, Redirected, Transferred
 
@@ -62,7 +69,7 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     }
     state, row = created(state, request, members, settings)
     item = Due(kind="call_progress.progress", key=row.key, data={"to": "initiated"})
-    return state.later(timedelta(milliseconds=500), item), replied(request, row)
+    return state.later(timedelta(milliseconds=500), item), reply_with(request, row)
 
 
 def check_parties(state: State, account: str, to: str, sender: str) -> None:
@@ -154,11 +161,11 @@ def _check_settings(params: Mapping[str, Any]) -> None:
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Redirect a live call to another document, end it, or cancel it."""
-    row, params = found(state, request), request.params
+    row, params = requested_row(state, request), request.params
     status = str(params.get("Status") or "")
     url, twiml = params.get("Url"), params.get("Twiml")
     if status and not is_live(row):
-        return state, replied(request, row)
+        return state, reply_with(request, row)
     changes = {name: params[name] for name in _CHANGED if name in params}
     if changes:
         state, row = state.change(row, changes)
@@ -171,7 +178,7 @@ def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         if url and not document.startswith(("http://", "https://")):
             raise refused(21205, f"Url is not a valid URL: {url}")
         state = _transferred(state, row, document, str(params.get("Method") or "POST"))
-    return state, replied(request, state.row(row.key) or row)
+    return state, reply_with(request, state.row(row.key) or row)
 
 
 _CHANGED: Final = ("StatusCallback", "StatusCallbackMethod", "FallbackUrl", "FallbackMethod")
@@ -185,7 +192,7 @@ def _stopped(state: State, row: Row, status: str) -> State:
         return state
     if run_of(row) is not None:
         state, row = state.change(row, {"ends_as": "canceled"} if is_waiting else {})
-        return happens(state, row.key, HungUp(by_api=True))
+        return schedule_event(state, row.key, HungUp(by_api=True))
     return ended(state, row, "canceled" if is_waiting else "completed")
 
 
@@ -193,16 +200,16 @@ def _transferred(state: State, row: Row, document: str, method: str) -> State:
     """Redirect a call to another document; a leg that a Dial has bridged starts running documents of its own."""
     verb: Any = "GET" if method.upper() == "GET" else "POST"
     if run_of(row) is not None:
-        return happens(state, row.key, Redirected(document, verb))
+        return schedule_event(state, row.key, Redirected(document, verb))
     parent = state.row(f"{row.collection}/{row['parent_call_sid']}")
     if parent is not None:
-        state = happens(state, parent.key, Transferred(str(row["sid"])))
+        state = schedule_event(state, parent.key, Transferred(str(row["sid"])))
     return begin(state, row, document, verb, status="in-progress")
 
 
 def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a call that has ended."""
-    row = found(state, request)
+    row = requested_row(state, request)
     if row["status"] is not None and is_live(row):
         raise RefusedError(400, 20009, f"Resource not complete: the call has the status {row['status']}")
     return delete(state, request)

@@ -15,11 +15,11 @@ from attrs import evolve
 
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.lists import answer_list
-from twilio_fp.testing.fake.members import shown, when
+from twilio_fp.testing.fake.members import format_time, representation
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import not_found, refused
-from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
+from twilio_fp.testing.fake.resources import Behaviour, created, delete, reply_with, requested_row, updated
 from twilio_fp.testing.fake.state import Row, State
 
 __all__ = ["BEHAVIOURS"]
@@ -57,13 +57,13 @@ def create_service(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         if member is not None:
             sids[member] = sid
     state, row = state.change(row, **sids)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def update_role(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Replace the permissions of a role."""
     state, row = updated(state, request, {"permissions": list(request.params["Permission"])})
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def _service(state: State, request: ParsedRequest) -> Row:
@@ -103,14 +103,14 @@ def _notified(state: State, request: ParsedRequest, event: str, extra: Mapping[s
 # Channels
 
 
-def _channel_said(row: Row) -> dict[str, Any]:
+def _channel_params(row: Row) -> dict[str, Any]:
     return {
         "FriendlyName": row["friendly_name"],
         "UniqueName": row["unique_name"],
         "Attributes": row["attributes"],
         "ChannelType": row["type"],
         "CreatedBy": row["created_by"],
-        "DateCreated": when("date-time", row.created),
+        "DateCreated": format_time("date-time", row.created),
     }
 
 
@@ -125,21 +125,21 @@ def create_channel(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         "messages_count": 0,
     }
     state, row = created(state, request, usual)
-    return _notified(state, request, "onChannelAdded", _channel_said(row), row.key), replied(request, row)
+    return _notified(state, request, "onChannelAdded", _channel_params(row), row.key), reply_with(request, row)
 
 
 def update_channel(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a channel."""
     state, row = updated(state, request)
-    return _notified(state, request, "onChannelUpdated", _channel_said(row), row.key), replied(request, row)
+    return _notified(state, request, "onChannelUpdated", _channel_params(row), row.key), reply_with(request, row)
 
 
 def delete_channel(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a channel, which everybody leaves."""
-    row = found(state, request)
-    state = _notified(state, request, "onChannelDestroyed", _channel_said(row), row.key)
+    row = requested_row(state, request)
+    state = _notified(state, request, "onChannelDestroyed", _channel_params(row), row.key)
     for member in list(state.rows(f"{row.key}/Members")):
-        state = _left(state, member)
+        state = _remove_member(state, member)
     return delete(state, request)
 
 
@@ -155,7 +155,7 @@ def create_webhook(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if len(state.collection(request.place.collection)) >= _MOST_WEBHOOKS:
         raise refused(50361, f"A channel has at most {_MOST_WEBHOOKS} webhooks")
     state, row = created(state, request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 # Users and members
@@ -169,7 +169,7 @@ def create_user(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     role = request.params.get("RoleSid") or _service(state, request)["default_service_role_sid"]
     usual = {"role_sid": role, "attributes": request.params.get("Attributes") or "{}", "joined_channels_count": 0}
     state, row = created(state, request, usual)
-    return state.put(row, key_part(identity)), replied(request, row)
+    return state.put(row, key_part(identity)), reply_with(request, row)
 
 
 def _user(state: State, service: Row, identity: str) -> tuple[State, Row]:
@@ -191,18 +191,18 @@ def _user(state: State, service: Row, identity: str) -> tuple[State, Row]:
 
 def delete_user(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a user, who leaves every channel."""
-    row = found(state, request)
+    row = requested_row(state, request)
     for membership in list(state.rows(f"{row.key}/Channels")):
         member = state.row(str(membership.hidden.get("member")))
-        state = state if member is None else _left(state, member)
-    return state.remove(row, key_part(str(row["identity"]))), replied(request, row)
+        state = state if member is None else _remove_member(state, member)
+    return state.remove(row, key_part(str(row["identity"]))), reply_with(request, row)
 
 
 def _channels_counted(state: State, user: Row) -> State:
     return state.change(user, joined_channels_count=len(state.collection(f"{user.key}/Channels")))[0]
 
 
-def _member_said(row: Row) -> dict[str, Any]:
+def _member_params(row: Row) -> dict[str, Any]:
     return {"MemberSid": row["sid"], "Identity": row["identity"], "RoleSid": row["role_sid"]}
 
 
@@ -228,10 +228,10 @@ def create_member(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     }
     state, _ = state.add(f"{user.key}/Channels/{channel['sid']}", membership, {"member": row.key})
     state = _counted(_channels_counted(state, user), channel)
-    return _notified(state, request, "onMemberAdded", _member_said(row), row.key), replied(request, row)
+    return _notified(state, request, "onMemberAdded", _member_params(row), row.key), reply_with(request, row)
 
 
-def _left(state: State, member: Row) -> State:
+def _remove_member(state: State, member: Row) -> State:
     """Return the state after a member has left its channel."""
     channel = state.row(member.collection.rpartition("/")[0])
     service = "/".join(member.key.split("/")[:5])
@@ -246,18 +246,18 @@ def _left(state: State, member: Row) -> State:
 
 def delete_member(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Remove a member from a channel."""
-    row = found(state, request)
-    state = _notified(state, request, "onMemberRemoved", _member_said(row), row.key)
-    return _left(state, row), replied(request, row)
+    row = requested_row(state, request)
+    state = _notified(state, request, "onMemberRemoved", _member_params(row), row.key)
+    return _remove_member(state, row), reply_with(request, row)
 
 
 def update_member(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a member's role, attributes or last consumed message."""
     changes: dict[str, Any] = {}
     if "LastConsumedMessageIndex" in request.params and "LastConsumptionTimestamp" not in request.params:
-        changes["last_consumption_timestamp"] = when("date-time", state.now)
+        changes["last_consumption_timestamp"] = format_time("date-time", state.now)
     state, row = updated(state, request, changes)
-    return _notified(state, request, "onMemberUpdated", _member_said(row), row.key), replied(request, row)
+    return _notified(state, request, "onMemberUpdated", _member_params(row), row.key), reply_with(request, row)
 
 
 # The channels of a user
@@ -277,20 +277,20 @@ def _of_user(state: State, membership: Row) -> Row:
 
 def fetch_of_user(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a user's channel."""
-    return state, replied(request, _of_user(state, found(state, request)))
+    return state, reply_with(request, _of_user(state, requested_row(state, request)))
 
 
 def list_of_user(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List a user's channels."""
-    return state, answer_list(state, request, show=lambda row: shown(request, _of_user(state, row)))
+    return state, answer_list(state, request, show=lambda row: representation(request, _of_user(state, row)))
 
 
 def update_of_user(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Set a user's last consumed message and notification level in a channel."""
-    row = found(state, request)
+    row = requested_row(state, request)
     member = state.row(str(row.hidden.get("member")))
     if "LastConsumedMessageIndex" in request.params:
-        at = request.params.get("LastConsumptionTimestamp") or when("date-time", state.now)
+        at = request.params.get("LastConsumptionTimestamp") or format_time("date-time", state.now)
         read = {
             "last_consumed_message_index": request.params["LastConsumedMessageIndex"],
             "last_consumption_timestamp": at,
@@ -299,27 +299,27 @@ def update_of_user(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         state = state if member is None else state.change(member, **read)[0]
     if "NotificationLevel" in request.params:
         state, row = state.change(row, notification_level=request.params["NotificationLevel"])
-    return state, replied(request, _of_user(state, row))
+    return state, reply_with(request, _of_user(state, row))
 
 
 def leave(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Remove a user from a channel."""
-    row = found(state, request)
+    row = requested_row(state, request)
     member = state.row(str(row.hidden.get("member")))
-    return (state.remove(row) if member is None else _left(state, member)), replied(request, row)
+    return (state.remove(row) if member is None else _remove_member(state, member)), reply_with(request, row)
 
 
 # Messages
 
 
-def _message_said(row: Row) -> dict[str, Any]:
+def _message_params(row: Row) -> dict[str, Any]:
     return {
         "MessageSid": row["sid"],
         "Index": row["index"],
         "Body": row["body"],
         "From": row["from"],
         "Attributes": row["attributes"],
-        "DateCreated": when("date-time", row.created),
+        "DateCreated": format_time("date-time", row.created),
     }
 
 
@@ -342,20 +342,20 @@ def create_message(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     }
     state, row = created(state, request, usual)
     state = _counted(state, channel)
-    return _notified(state, request, "onMessageSent", _message_said(row), row.key), replied(request, row)
+    return _notified(state, request, "onMessageSent", _message_params(row), row.key), reply_with(request, row)
 
 
 def update_message(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a message, which is marked as edited."""
     changes = {"was_edited": True, "last_updated_by": request.params.get("LastUpdatedBy", "system")}
     state, row = updated(state, request, changes)
-    return _notified(state, request, "onMessageUpdated", _message_said(row), row.key), replied(request, row)
+    return _notified(state, request, "onMessageUpdated", _message_params(row), row.key), reply_with(request, row)
 
 
 def delete_message(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a message."""
-    row, channel = found(state, request), _channel(state, request)
-    state = _notified(state, request, "onMessageRemoved", _message_said(row), row.key)
+    row, channel = requested_row(state, request), _channel(state, request)
+    state = _notified(state, request, "onMessageRemoved", _message_params(row), row.key)
     state, reply = delete(state, request)
     return _counted(state, channel), reply
 

@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from twilio_fp.canonical_json import json_text
 from twilio_fp.testing.fake.callbacks import call_back
-from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.members import format_time
 from twilio_fp.testing.fake.parsed_request import ParsedRequest
 from twilio_fp.testing.fake.state import Row, State
 
@@ -126,8 +126,8 @@ def conversation_params(row: Row) -> dict[str, Any]:
         "Attributes": row["attributes"],
         "State": row["state"],
         "MessagingServiceSid": row["messaging_service_sid"],
-        "DateCreated": when("date-time", row.created),
-        "DateUpdated": when("date-time", row.updated),
+        "DateCreated": format_time("date-time", row.created),
+        "DateUpdated": format_time("date-time", row.updated),
     }
 
 
@@ -142,7 +142,7 @@ def message_params(conversation: Row, row: Row) -> dict[str, Any]:
         "Attributes": row["attributes"],
         "Media": json_text(row["media"]) if row["media"] else None,
         "MessagingServiceSid": conversation["messaging_service_sid"],
-        "DateCreated": when("date-time", row.created),
+        "DateCreated": format_time("date-time", row.created),
     }
 
 
@@ -159,8 +159,8 @@ def participant_params(row: Row) -> dict[str, Any]:
         "MessagingBinding.ProxyAddress": binding.get("proxy_address"),
         "MessagingBinding.ProjectedAddress": binding.get("projected_address"),
         "LastReadMessageIndex": row["last_read_message_index"],
-        "DateCreated": when("date-time", row.created),
-        "DateUpdated": when("date-time", row.updated),
+        "DateCreated": format_time("date-time", row.created),
+        "DateUpdated": format_time("date-time", row.updated),
     }
 
 
@@ -172,5 +172,5 @@ def user_params(row: Row) -> dict[str, Any]:
         "FriendlyName": row["friendly_name"],
         "RoleSid": row["role_sid"],
         "Attributes": row["attributes"],
-        "DateUpdated": when("date-time", row.updated),
+        "DateUpdated": format_time("date-time", row.updated),
     }

@@ -17,25 +17,25 @@ from attrs import evolve
 from twilio_fp.messaging.addresses import is_e164
 from twilio_fp.testing.fake.behaviours.conversation_events import notified, participant_params, user_params
 from twilio_fp.testing.fake.lists import answer_list
-from twilio_fp.testing.fake.members import echoed, shown, when
+from twilio_fp.testing.fake.members import format_time, members_from_params, representation
 from twilio_fp.testing.fake.numbers import channel_of, is_usable, may_use
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import not_found, refused
-from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
+from twilio_fp.testing.fake.resources import Behaviour, created, reply_with, requested_row, updated
 from twilio_fp.testing.fake.state import NOTHING, Row, State
 
 __all__ = [
     "BEHAVIOURS",
     "add_participant",
     "binding_of",
-    "bound",
     "conversation_of",
-    "dated",
     "in_services",
-    "left",
+    "participant_bound_to",
     "refuse_closed",
+    "remove_participant",
     "service_key",
+    "updated_date",
     "user_named",
 ]
 
@@ -77,10 +77,10 @@ def refuse_closed(conversation: Row) -> None:
         raise refused(50377, f"Conversation {conversation['sid']} is closed and cannot be changed")
 
 
-def dated(state: State, request: ParsedRequest, row: Row) -> dict[str, Any]:
+def updated_date(state: State, request: ParsedRequest, row: Row) -> dict[str, Any]:
     """Return a new ``date_updated`` if the row has one set explicitly and the request sets no other."""
     stale = "date_updated" in row.members and "DateUpdated" not in request.params
-    return {"date_updated": when("date-time", state.now)} if stale else {}
+    return {"date_updated": format_time("date-time", state.now)} if stale else {}
 
 
 # Users
@@ -120,7 +120,7 @@ def create_user(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     }
     state, row = created(state, request, usual)
     state = _user_notified(state.put(row, key_part(identity)), row, "onUserAdded", request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def _given_names(request: ParsedRequest) -> set[str]:
@@ -131,7 +131,7 @@ def _given_names(request: ParsedRequest) -> set[str]:
 def update_user(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a user and send its event."""
     state, row = updated(state, request)
-    return _user_notified(state, row, "onUserUpdated", request), replied(request, row)
+    return _user_notified(state, row, "onUserUpdated", request), reply_with(request, row)
 
 
 def _user_notified(state: State, row: Row, event: str, request: ParsedRequest) -> State:
@@ -141,12 +141,12 @@ def _user_notified(state: State, row: Row, event: str, request: ParsedRequest) -
 
 def delete_user(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a user, who leaves every conversation."""
-    row = found(state, request)
+    row = requested_row(state, request)
     for membership in list(state.rows(f"{row.key}/Conversations")):
         participant = state.row(str(membership.hidden.get("participant")))
         if participant is not None:
-            state = left(state, participant)
-    return state.remove(row, key_part(str(row["identity"]))), replied(request, row)
+            state = remove_participant(state, participant)
+    return state.remove(row, key_part(str(row["identity"]))), reply_with(request, row)
 
 
 # Participants
@@ -156,10 +156,10 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add a participant and send its event."""
     conversation = conversation_of(state, request)
     refuse_closed(conversation)
-    members, hidden = echoed(request, state.now)
+    members, hidden = members_from_params(request, state.now)
     state, row = add_participant(state, conversation, members, hidden)
     state = notified(state, conversation, "onParticipantAdded", participant_params(row), request=request, key=row.key)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def add_participant(
@@ -190,7 +190,7 @@ def add_participant(
         raise refused(50433, f"Participant with the identity {identity!r} is already in the conversation", status=409)
     if not identity:
         binding = _checked(state, conversation.account, binding)
-        holder = bound(state, conversation.account, binding["address"], binding.get("proxy_address", ""))
+        holder = participant_bound_to(state, conversation.account, binding["address"], binding.get("proxy_address", ""))
         if holder is not None:
             held = str(holder["conversation_sid"])
             said = f"A binding for this participant and proxy address already exists in Conversation {held}"
@@ -278,7 +278,7 @@ def _binding_indexed(state: State, row: Row, binding: Mapping[str, Any]) -> Stat
     return state.change(entry, participant=row.key)[0]
 
 
-def bound(state: State, account: str, address: str, proxy: str) -> Row | None:
+def participant_bound_to(state: State, account: str, address: str, proxy: str) -> Row | None:
     """Return the participant with an address and proxy address, if its conversation is not closed."""
     entry = state.row(_binding_key(account, address, proxy))
     row = None if entry is None else state.row(str(entry["participant"]))
@@ -291,7 +291,7 @@ def bound(state: State, account: str, address: str, proxy: str) -> Row | None:
     return row if is_same and is_open else None
 
 
-def left(state: State, row: Row) -> State:
+def remove_participant(state: State, row: Row) -> State:
     """Return the state without a participant and the rows that lead to it."""
     service = service_key(row)
     conversation = str(row["conversation_sid"])
@@ -309,27 +309,27 @@ def left(state: State, row: Row) -> State:
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a participant's role, attributes, last read message or proxy address."""
     refuse_closed(conversation_of(state, request))
-    row = found(state, request)
-    members, _ = echoed(request, state.now)
+    row = requested_row(state, request)
+    members, _ = members_from_params(request, state.now)
     binding = {**binding_of(row), **cast("Mapping[str, Any]", members.get("messaging_binding") or NOTHING)}
-    changes = dated(state, request, row)
+    changes = updated_date(state, request, row)
     if members.get("messaging_binding") and not row["identity"]:
         changes["messaging_binding"] = _checked(state, row.account, binding)
     if "LastReadMessageIndex" in request.params and "LastReadTimestamp" not in request.params:
-        changes["last_read_timestamp"] = when("date-time", state.now)
+        changes["last_read_timestamp"] = format_time("date-time", state.now)
     state, row = updated(state, request, changes)
     if not row["identity"] and binding.get("address"):
         state = _binding_indexed(state, row, binding_of(row))
     conversation = conversation_of(state, request)
     state = notified(state, conversation, "onParticipantUpdated", participant_params(row), request=request, key=row.key)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Remove a participant from a conversation and send its event."""
-    row, conversation = found(state, request), conversation_of(state, request)
+    row, conversation = requested_row(state, request), conversation_of(state, request)
     state = notified(state, conversation, "onParticipantRemoved", participant_params(row), request=request, key=row.key)
-    return left(state, row), replied(request, row)
+    return remove_participant(state, row), reply_with(request, row)
 
 
 # The conversations of a user, and of an address
@@ -359,35 +359,35 @@ def _of_user(state: State, membership: Row) -> Row:
 
 def fetch_of_user(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a user's conversation."""
-    return state, replied(request, _of_user(state, found(state, request)))
+    return state, reply_with(request, _of_user(state, requested_row(state, request)))
 
 
 def list_of_user(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a user's conversations."""
-    return state, answer_list(state, request, show=lambda row: shown(request, _of_user(state, row)))
+    return state, answer_list(state, request, show=lambda row: representation(request, _of_user(state, row)))
 
 
 def update_of_user(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Set a user's last read message and notification level in a conversation."""
-    row = found(state, request)
+    row = requested_row(state, request)
     participant = state.row(str(row.hidden.get("participant")))
     if "LastReadMessageIndex" in request.params:
         read = request.params["LastReadMessageIndex"]
         if participant is None:
             state, row = state.change(row, last_read_message_index=read)
         else:
-            at = request.params.get("LastReadTimestamp") or when("date-time", state.now)
+            at = request.params.get("LastReadTimestamp") or format_time("date-time", state.now)
             state, _ = state.change(participant, last_read_message_index=read, last_read_timestamp=at)
     if "NotificationLevel" in request.params:
         state, row = state.change(row, notification_level=request.params["NotificationLevel"])
-    return state, replied(request, _of_user(state, row))
+    return state, reply_with(request, _of_user(state, row))
 
 
 def leave(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Remove a user from a conversation."""
-    row = found(state, request)
+    row = requested_row(state, request)
     participant = state.row(str(row.hidden.get("participant")))
-    return (state if participant is None else left(state, participant)), replied(request, row)
+    return (state if participant is None else remove_participant(state, participant)), reply_with(request, row)
 
 
 def list_of_participant(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -397,7 +397,7 @@ def list_of_participant(state: State, request: ParsedRequest) -> tuple[State, Re
         participant = state.row(str(row.hidden.get("participant")))
         conversation = None if participant is None else state.row(participant.collection.rpartition("/")[0])
         if participant is None or conversation is None:
-            return shown(request, row)
+            return representation(request, row)
         members = {
             "participant_user_sid": row["participant_user_sid"],
             "participant_sid": participant["sid"],
@@ -405,14 +405,14 @@ def list_of_participant(state: State, request: ParsedRequest) -> tuple[State, Re
             "participant_messaging_binding": participant["messaging_binding"],
             "conversation_sid": conversation["sid"],
             "conversation_created_by": "system",
-            "conversation_date_created": when("date-time", conversation.created),
-            "conversation_date_updated": when("date-time", conversation.updated),
+            "conversation_date_created": format_time("date-time", conversation.created),
+            "conversation_date_updated": format_time("date-time", conversation.updated),
             **{
                 f"conversation_{name}": conversation[name]
                 for name in ("unique_name", "friendly_name", "attributes", "state", "timers")
             },
         }
-        return shown(request, evolve(row, key=participant.key, members=members))
+        return representation(request, evolve(row, key=participant.key, members=members))
 
     return state, answer_list(state, request, show=show)
 

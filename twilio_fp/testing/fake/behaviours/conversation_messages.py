@@ -22,19 +22,20 @@ from twilio_fp.testing.fake.behaviours.conversation_events import (
 from twilio_fp.testing.fake.behaviours.conversation_members import (
     add_participant,
     binding_of,
-    bound,
     conversation_of,
-    dated,
     in_services,
+    participant_bound_to,
     refuse_closed,
+    updated_date,
 )
-from twilio_fp.testing.fake.behaviours.messages import NEXT, written
-from twilio_fp.testing.fake.members import echoed, when
+from twilio_fp.testing.fake.behaviours.messages import NEXT
+from twilio_fp.testing.fake.behaviours.messages import add_message as add_text
+from twilio_fp.testing.fake.members import format_time, members_from_params
 from twilio_fp.testing.fake.numbers import channel_of
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import DEFAULT, key_part
 from twilio_fp.testing.fake.refusals import refused
-from twilio_fp.testing.fake.resources import Behaviour, delete, found, replied, updated
+from twilio_fp.testing.fake.resources import Behaviour, delete, reply_with, requested_row, updated
 from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
 
 __all__ = ["BEHAVIOURS", "RULES", "active", "add_conversation", "add_message", "inbound", "on_timer"]
@@ -60,7 +61,7 @@ def on_timer(state: State, row: Row) -> tuple[State, Row]:
     for name, seconds in dict(row.hidden.get("timers") or {}).items():
         if name == "inactive" and row["state"] != "active":
             continue
-        at = when("date-time", state.now + timedelta(seconds=seconds))
+        at = format_time("date-time", state.now + timedelta(seconds=seconds))
         timers[f"date_{name}"] = at
         delay = decode_instant(at) - state.now
         due = Due(kind="conversation_messages.timer", key=row.key, data={"state": name, "at": at}, in_background=True)
@@ -90,7 +91,7 @@ def changed(row: Row, before: Any, reason: str) -> dict[str, Any]:
         "StateTo": row["state"],
         "Reason": reason,
         "MessagingServiceSid": row["messaging_service_sid"],
-        "DateUpdated": when("date-time", row.updated),
+        "DateUpdated": format_time("date-time", row.updated),
     }
 
 
@@ -118,12 +119,12 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         raise refused(50503, "Body, MediaSid or ContentSid is required")
     if len(body) > _LONGEST_BODY:
         raise refused(50504, f"Body must have at most {_LONGEST_BODY} characters")
-    members, hidden = echoed(request, state.now)
+    members, hidden = members_from_params(request, state.now)
     if params.get("MediaSid"):
         media = {"sid": params["MediaSid"], "size": 0, "content_type": "application/octet-stream", "filename": None}
         members["media"] = [media]
     state, row = add_message(state, conversation, members, hidden, request=request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def add_message(
@@ -194,7 +195,7 @@ def _sent_as_text(state: State, row: Row, participant: Row) -> State:
         "status": "queued",
     }
     key = f"{row.key}/Receipts/{sid}"
-    state, text = written(state, row.account, members, {"listener": ("conversation_messages.delivery", key)})
+    state, text = add_text(state, row.account, members, {"listener": ("conversation_messages.delivery", key)})
     receipt: dict[str, Any] = {
         "sid": sid,
         "channel_message_sid": text["sid"],
@@ -226,8 +227,8 @@ def _delivered(state: State, due: Due) -> State:
         "ParticipantSid": receipt["participant_sid"],
         "Status": receipt["status"],
         "ErrorCode": receipt["error_code"],
-        "DateCreated": when("date-time", receipt.created),
-        "DateUpdated": when("date-time", receipt.updated),
+        "DateCreated": format_time("date-time", receipt.created),
+        "DateUpdated": format_time("date-time", receipt.updated),
     }
     return notified(state, conversation, "onDeliveryUpdated", params, key=receipt.key)
 
@@ -248,19 +249,19 @@ def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a message and send its event."""
     conversation = conversation_of(state, request)
     refuse_closed(conversation)
-    row = found(state, request)
+    row = requested_row(state, request)
     if len(str(request.params.get("Body") or "")) > _LONGEST_BODY:
         raise refused(50504, f"Body must have at most {_LONGEST_BODY} characters")
-    state, row = updated(state, request, dated(state, request, row))
+    state, row = updated(state, request, updated_date(state, request, row))
     params = message_params(conversation, row)
-    return notified(state, conversation, "onMessageUpdated", params, request=request, key=row.key), replied(
+    return notified(state, conversation, "onMessageUpdated", params, request=request, key=row.key), reply_with(
         request, row
     )
 
 
 def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a message; its index is never reused."""
-    row, conversation = found(state, request), conversation_of(state, request)
+    row, conversation = requested_row(state, request), conversation_of(state, request)
     state, reply = delete(state, request)
     params = message_params(conversation, row)
     return notified(state, conversation, "onMessageRemoved", params, request=request, key=row.key), reply
@@ -284,7 +285,7 @@ def inbound(state: State, account: str, from_: str, to: str, body: str, media: t
         media: the URLs of its files.
     """
     source = "WHATSAPP" if channel_of(from_) == "whatsapp" else "SMS"
-    participant = bound(state, account, from_, to)
+    participant = participant_bound_to(state, account, from_, to)
     conversation = None if participant is None else state.row(participant.collection.rpartition("/")[0])
     if conversation is None:
         made = _made(state, account, from_, to, source)

@@ -26,18 +26,18 @@ from twilio_fp.testing.fake.behaviours.conversation_events import (
 from twilio_fp.testing.fake.behaviours.conversation_members import (
     add_participant,
     conversation_of,
-    dated,
     in_services,
-    left,
     refuse_closed,
+    remove_participant,
+    updated_date,
 )
 from twilio_fp.testing.fake.behaviours.conversation_messages import add_conversation, changed, on_timer
-from twilio_fp.testing.fake.members import echoed
+from twilio_fp.testing.fake.members import members_from_params
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import DEFAULT, key_part
 from twilio_fp.testing.fake.reading import read_json
 from twilio_fp.testing.fake.refusals import refused
-from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
+from twilio_fp.testing.fake.resources import Behaviour, created, delete, reply_with, requested_row, updated
 from twilio_fp.testing.fake.state import NOTHING, Row, State
 
 __all__ = ["BEHAVIOURS", "CODES", "initialize"]
@@ -141,7 +141,7 @@ def _with_defaults(state: State, service: Row) -> State:
 def create_service(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a service, with roles of its own."""
     state, row = created(state, request)
-    return _with_defaults(state, row), replied(request, row)
+    return _with_defaults(state, row), reply_with(request, row)
 
 
 def configure(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -155,13 +155,13 @@ def configure(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     for name, (wire, *_) in _TIMERS.items():
         _seconds(name, request.params.get(f"Default{wire}Timer"))
     state, row = updated(state, request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def update_role(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Replace the permissions of a role."""
     state, row = updated(state, request, {"permissions": list(request.params["Permission"])})
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 # Conversations
@@ -208,7 +208,7 @@ def _new_conversation(state: State, request: ParsedRequest) -> tuple[State, Row]
     _check_name(state, service, params.get("UniqueName"))
     settings = state.row(f"{service.collection.rpartition('/')[0]}/Configuration/")
     defaults = {} if settings is None else {name: settings[f"default_{name}_timer"] for name in _TIMERS}
-    members, hidden = echoed(request, state.now)
+    members, hidden = members_from_params(request, state.now)
     return add_conversation(state, service, members, hidden, _timers(request, {}, defaults))
 
 
@@ -222,7 +222,9 @@ def _check_name(state: State, service: Row, name: Any) -> None:
 def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a conversation and send its event."""
     state, row = _new_conversation(state, request)
-    return notified(state, row, "onConversationAdded", conversation_params(row), request=request), replied(request, row)
+    return notified(state, row, "onConversationAdded", conversation_params(row), request=request), reply_with(
+        request, row
+    )
 
 
 def create_with(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -234,7 +236,7 @@ def create_with(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         state, participant = add_participant(state, row, members, NOTHING)
         params = participant_params(participant)
         state = notified(state, row, "onParticipantAdded", params, request=request, key=participant.key)
-    reply = replied(request, row)
+    reply = reply_with(request, row)
     address = str(reply.body["url"]).replace("/ConversationWithParticipants/", "/Conversations/")
     return state, Reply(201, {**reply.body, "url": address})
 
@@ -252,28 +254,28 @@ def _participant(text: Any) -> Mapping[str, Any]:
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a conversation that is not closed; its timers restart."""
-    row = found(state, request)
+    row = requested_row(state, request)
     refuse_closed(row)
     name = request.params.get("UniqueName")
     if name != row["unique_name"]:
         _check_name(state, _service_of(state, request), name)
     timers = _timers(request, row.hidden.get("timers") or {}, {})
     before = row["state"]
-    state, row = updated(state, request, {**dated(state, request, row), "timers": {}}, {"timers": timers})
+    state, row = updated(state, request, {**updated_date(state, request, row), "timers": {}}, {"timers": timers})
     if row["state"] != "closed":
         state, row = on_timer(state, row)
     state = notified(state, row, "onConversationUpdated", conversation_params(row), request=request)
     if row["state"] != before:
         state = notified(state, row, "onConversationStateUpdated", changed(row, before, "API"), request=request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a conversation and everything in it, and send its event."""
-    row = found(state, request)
+    row = requested_row(state, request)
     state = notified(state, row, "onConversationRemoved", conversation_params(row), request=request)
     for participant in list(state.rows(f"{row.key}/Participants")):
-        state = left(state, participant)
+        state = remove_participant(state, participant)
     return delete(state, request)
 
 
@@ -287,7 +289,7 @@ def create_webhook(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     after = request.params.get("Configuration.ReplayAfter")
     if after is not None:
         state = replayed(state, conversation, row, int(after))
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 _BOTH: Final[Mapping[str, Behaviour]] = {

@@ -17,11 +17,11 @@ from typing import Any, Final, cast
 
 from twilio_fp.canonical_json import json_text
 from twilio_fp.testing.fake.callbacks import call_back
-from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.members import format_time
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import not_found, refused
-from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
+from twilio_fp.testing.fake.resources import Behaviour, created, reply_with, requested_row, updated
 from twilio_fp.testing.fake.state import Row, State
 
 __all__ = ["BEHAVIOURS", "emitted", "initialize"]
@@ -56,7 +56,7 @@ def initialize(state: State, account: str) -> State:
             state, _ = state.add(f"{account}/{_PRODUCT}/Types/{kind}", described)
             members: dict[str, Any] = {"id": schema, "latest_version": _NEWEST}
             key = f"{account}/{_PRODUCT}/Schemas/{schema}"
-            state, _ = state.add(key, {**members, "latest_version_date_created": when("date-time", state.now)})
+            state, _ = state.add(key, {**members, "latest_version_date_created": format_time("date-time", state.now)})
             version = {"id": schema, "schema_version": _NEWEST, "raw": None}
             state, _ = state.add(f"{key}/Versions/{_NEWEST}", version)
     return state
@@ -74,7 +74,7 @@ def create_sink(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     ):
         raise refused(20001, "Invalid parameter SinkConfiguration: a webhook requires a destination")
     state, row = created(state, request, {"status": "active" if is_webhook else "initialized"})
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def _sink_above(state: State, request: ParsedRequest) -> Row:
@@ -104,10 +104,10 @@ def validate_sink(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def delete_sink(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a sink that no subscription uses."""
-    row = found(state, request)
+    row = requested_row(state, request)
     if any(each["sink_sid"] == row["sid"] for each in state.rows(f"{request.account}/{_PRODUCT}/Subscriptions")):
         raise refused(20001, f"Sink {row['sid']} is in use by a subscription")
-    return state.remove(row), replied(request, row)
+    return state.remove(row), reply_with(request, row)
 
 
 # Subscriptions
@@ -144,7 +144,7 @@ def subscribe(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     state, row = created(state, request)
     for kind, version in kinds.items():
         state, _ = _with_type(state, row, kind, version)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def add_type(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -155,15 +155,15 @@ def add_type(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if state.row(f"{request.place.collection}/{key_part(kind)}") is not None:
         raise refused(20409, f"The subscription already has the type {kind}", status=409)
     state, row = _with_type(state, subscription, kind, version)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def update_type(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change the schema version of a subscribed event type."""
-    row = found(state, request)
+    row = requested_row(state, request)
     version = _version(row["type"] or request.route.path["Type"], request.params.get("SchemaVersion"))
     state, row = updated(state, request, {"schema_version": version})
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 # Events
@@ -198,7 +198,7 @@ def _sent(state: State, sink: Row, kind: str, data: Mapping[str, Any]) -> State:
         "id": sid,
         "dataschema": f"https://events-schemas.twilio.com/{kind.rpartition('.')[0].rpartition('.')[2]}/{_NEWEST}",
         "datacontenttype": "application/json",
-        "time": when("date-time", state.now),
+        "time": format_time("date-time", state.now),
         "data": dict(data),
     }
     body = json_text([event]).encode()

@@ -27,11 +27,11 @@ from urllib.parse import quote, urlencode
 from twilio_fp.codec.temporal import decode_instant
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.lists import answer_list
-from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.members import format_time
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import not_found, refused
-from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
+from twilio_fp.testing.fake.resources import Behaviour, created, delete, reply_with, requested_row, updated
 from twilio_fp.testing.fake.state import Row, State
 
 __all__ = ["BEHAVIOURS", "check_totp", "totp"]
@@ -110,7 +110,7 @@ def create_entity(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if state.row(f"{request.place.collection}/{key_part(identity)}") is not None:
         raise refused(60301, f"An entity with the identity {identity} already exists")
     state, row = created(state, request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def _check_identity(identity: str) -> None:
@@ -132,7 +132,7 @@ def create_factor(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         config, binding, hidden = _push_binding(request.params)
     members = {"factor_type": kind, "config": config, "entity_sid": entity["sid"], "binding": None}
     state, row = created(state, request, members, {**hidden, "attempts": 0})
-    reply = replied(request, row)
+    reply = reply_with(request, row)
     return _notified(state, row, "factor.created"), Reply(reply.status, {**reply.body, "binding": binding})
 
 
@@ -197,19 +197,19 @@ def _push_binding(params: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, 
 def update_factor(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a factor, or verify it with a first code."""
     check_totp(request.params, "Config")
-    row = found(state, request)
+    row = requested_row(state, request)
     payload = request.params.get("AuthPayload")
     config: dict[str, Any] = {**(row["config"] or {}), **_config(request.params)}
     state, row = updated(state, request, {"config": config})
     if payload is None or row["status"] == "verified":
-        return state, replied(request, row)
+        return state, reply_with(request, row)
     if int(row.hidden.get("attempts", 0)) >= _MOST_ATTEMPTS:
         raise refused(60310, "Factor verification attempts reached", status=429)
     if not _is_right(state, row, str(payload)):
         state, row = state.change(row, {"attempts": int(row.hidden.get("attempts", 0)) + 1})
-        return state, replied(request, row)
+        return state, reply_with(request, row)
     state, row = state.change(row, status="verified")
-    return _notified(state, row, "factor.verified"), replied(request, row)
+    return _notified(state, row, "factor.verified"), reply_with(request, row)
 
 
 def _config(params: Mapping[str, Any]) -> dict[str, Any]:
@@ -238,7 +238,7 @@ def _is_right(state: State, factor: Row, payload: str) -> bool:
 
 def delete_factor(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a factor."""
-    row = found(state, request)
+    row = requested_row(state, request)
     state, reply = delete(state, request)
     return _notified(state, row, "factor.deleted"), reply
 
@@ -265,12 +265,12 @@ def create_challenge(state: State, request: ParsedRequest) -> tuple[State, Reply
     payload = params.get("AuthPayload")
     if payload is not None and factor["factor_type"] == "totp":
         state, row = _responded(state, row, factor, str(payload))
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def fetch_challenge(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a challenge, which expires on its own."""
-    return state, replied(request, _current(state, found(state, request)))
+    return state, reply_with(request, _current(state, requested_row(state, request)))
 
 
 def list_challenges(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -282,24 +282,24 @@ def list_challenges(state: State, request: ParsedRequest) -> tuple[State, Reply]
         lambda row: requested is None or _current(state, row)["status"] == str(requested).lower(),
         also={"Status": requested},
     )
-    items = [{**item, **_lapsed(state, item["status"], item["expiration_date"])} for item in reply.body["challenges"]]
+    items = [{**item, **_expiry(state, item["status"], item["expiration_date"])} for item in reply.body["challenges"]]
     return state, Reply(reply.status, {**reply.body, "challenges": items})
 
 
-def _lapsed(state: State, status: Any, until: Any) -> dict[str, Any]:
+def _expiry(state: State, status: Any, until: Any) -> dict[str, Any]:
     is_over = status == "pending" and isinstance(until, str) and decode_instant(until) <= state.now
     return {"status": "expired"} if is_over else {}
 
 
 def _current(state: State, row: Row) -> Row:
     """Return a challenge in its current status: expired if it was not answered in time."""
-    lapsed = _lapsed(state, row["status"], row["expiration_date"])
+    lapsed = _expiry(state, row["status"], row["expiration_date"])
     return state.change(row, **lapsed)[1] if lapsed else row
 
 
 def update_challenge(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Answer a pending challenge."""
-    row = _current(state, found(state, request))
+    row = _current(state, requested_row(state, request))
     if row["status"] == "expired":
         raise refused(60323, "The challenge has expired")
     if row["status"] != "pending":
@@ -313,7 +313,7 @@ def update_challenge(state: State, request: ParsedRequest) -> tuple[State, Reply
         if int(row.hidden.get("attempts", 0)) >= _MOST_ATTEMPTS:
             raise refused(60308, "Challenge verification attempts limit reached", status=429)
         state, row = _responded(state, row, factor, str(payload))
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def _responded(state: State, row: Row, factor: Row, payload: str) -> tuple[State, Row]:
@@ -322,7 +322,7 @@ def _responded(state: State, row: Row, factor: Row, payload: str) -> tuple[State
         return state.change(row, {"attempts": int(row.hidden.get("attempts", 0)) + 1})
     is_denied = factor["factor_type"] != "totp" and "denied" in payload
     status = "denied" if is_denied else "approved"
-    state, row = state.change(row, status=status, date_responded=when("date-time", state.now))
+    state, row = state.change(row, status=status, date_responded=format_time("date-time", state.now))
     return _notified(state, row, f"challenge.{status}"), row
 
 
@@ -335,7 +335,7 @@ def notify(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         raise refused(60309, "Push notification limit reached for this challenge")
     members = {"entity_sid": challenge["entity_sid"], "identity": request.route.path["Identity"]}
     state, row = created(state, request, members)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def create_token(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -344,7 +344,7 @@ def create_token(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if not 60 <= ttl <= 300:
         raise refused(60305, f"Invalid parameter Ttl: {ttl} is not from 60 to 300")
     state, row = created(state, request, {"ttl": ttl})
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 # Webhooks
@@ -355,14 +355,14 @@ def create_webhook(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     _check_events(request)
     changes = {} if "Status" in request.params else {"status": "enabled"}
     state, row = created(state, request, changes)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def update_webhook(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a webhook of a service."""
     _check_events(request)
     state, row = updated(state, request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def _check_events(request: ParsedRequest) -> None:

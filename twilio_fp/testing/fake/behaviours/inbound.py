@@ -18,11 +18,11 @@ from twilio_fp.messaging.opt_out import OptOutKind, SenderKind, opt_out_kind
 from twilio_fp.testing.fake.accounts import accounts
 from twilio_fp.testing.fake.alerts import alerted
 from twilio_fp.testing.fake.behaviours.conversation_messages import inbound as conversation_inbound
-from twilio_fp.testing.fake.behaviours.messages import NEXT, is_opted_out, service_of, written
+from twilio_fp.testing.fake.behaviours.messages import NEXT, add_message, is_opted_out, service_of
 from twilio_fp.testing.fake.behaviours.proxy import inbound as proxy_inbound
 from twilio_fp.testing.fake.callbacks import Callback, address_of, call_back
 from twilio_fp.testing.fake.cookies import cookie_header, cookies_set, lasting
-from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.members import format_time
 from twilio_fp.testing.fake.numbering import kind_of
 from twilio_fp.testing.fake.numbers import channel_of, owner_of_number
 from twilio_fp.testing.fake.state import Due, Row, State
@@ -53,7 +53,7 @@ def _received(state: State, due: Due) -> State:
     number = owner_of_number(state, ours.partition(":")[2] if channel_of(ours) else ours)
     account = number.account if number is not None else next(accounts(state)).key.rpartition("/")[2]
     service = _service(state, account, number)
-    sent = when("rfc2822", state.now)
+    sent = format_time("rfc2822", state.now)
     members: dict[str, Any] = {
         "from": theirs,
         "to": ours,
@@ -63,7 +63,7 @@ def _received(state: State, due: Due) -> State:
         "date_sent": sent,
         "messaging_service_sid": None if service is None else service["sid"],
     }
-    state, row = written(state, account, members, {}, media)
+    state, row = add_message(state, account, members, {}, media)
     state = state.logged(f"message from {theirs} to {ours}: {body!r}")
     state = _opt_outs_updated(state, row, service)
     conversed = conversation_inbound(state, account, theirs, ours, body, media)
@@ -183,7 +183,7 @@ def _reply(state: State, row: Row, body: str, media: tuple[str, ...], options: M
         "messaging_service_sid": row["messaging_service_sid"],
     }
     hidden = {"StatusCallback": options["statusCallback"]} if options.get("statusCallback") else {}
-    state, sent = written(state, row.account, members, hidden, media)
+    state, sent = add_message(state, row.account, members, hidden, media)
     return state.later(NEXT["queued"][1], Due(kind="messages.progress", key=sent.key)), sent
 
 

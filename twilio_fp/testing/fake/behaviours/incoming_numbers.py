@@ -20,7 +20,7 @@ from twilio_fp.testing.fake.numbering import COUNTRIES, Country, country_of, inc
 from twilio_fp.testing.fake.numbers import NUMBERS, owner_of_number
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
-from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
+from twilio_fp.testing.fake.resources import Behaviour, created, delete, reply_with, requested_row, updated
 from twilio_fp.testing.fake.state import Row, State
 
 __all__ = ["BEHAVIOURS", "bought_number", "released"]
@@ -41,7 +41,7 @@ def buy(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     state, sid = state.sid("PN")
     members = {"sid": sid, "uri": _uri(request.account, sid), **incoming(number)}
     state, row = created(state, request, {**members, **_settings(request.params), **_exclusive(request.params)})
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def _uri(account: str, sid: str) -> str:
@@ -146,13 +146,13 @@ def _has(number: str, pattern: str) -> bool:
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Configure a number, or transfer it to another account."""
-    row = found(state, request)
+    row = requested_row(state, request)
     _check_settings(state, request)
     state, row = updated(state, request, _exclusive(request.params))
     other = str(request.params.get("AccountSid") or row.account)
     if other != row.account:
         state, row = _transferred(state, row, other)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def _transferred(state: State, row: Row, account: str) -> tuple[State, Row]:
@@ -166,7 +166,7 @@ def _transferred(state: State, row: Row, account: str) -> tuple[State, Row]:
 
 def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Release a number, which leaves all services and trunks and can be bought again."""
-    row = found(state, request)
+    row = requested_row(state, request)
     _, reply = delete(state, request)
     return released(state, row), reply
 

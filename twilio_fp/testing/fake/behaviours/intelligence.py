@@ -12,7 +12,7 @@ from typing import Any, Final, cast
 
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found, refused
-from twilio_fp.testing.fake.resources import Behaviour, delete, found, replied
+from twilio_fp.testing.fake.resources import Behaviour, delete, reply_with, requested_row
 from twilio_fp.testing.fake.state import NOTHING, Row, State
 
 __all__ = ["BEHAVIOURS", "initialize"]
@@ -68,12 +68,12 @@ def create_operator(state: State, request: ParsedRequest) -> tuple[State, Reply]
     if state.row(key) is not None:
         raise refused(20409, f"Operator {sid} already exists", status=409)
     state, row = _written(state, key, {**params, "id": sid, "author": params.get("author") or "SELF", "version": 1})
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def _own(state: State, request: ParsedRequest) -> Row:
     """Return the operator that a request names, which must be the account's own and match ``If-Match``."""
-    row = found(state, request)
+    row = requested_row(state, request)
     if row["author"] == "TWILIO":
         raise not_found(request.path)
     version = str(request.params.get("If-Match") or "*").removeprefix("W/").strip('"')
@@ -87,7 +87,7 @@ def update_operator(state: State, request: ParsedRequest) -> tuple[State, Reply]
     row = _own(state, request)
     changes = {**_body_params(request), "id": row["id"], "version": int(row["version"] or 0) + 1}
     state, row = _written(state, row.key, changes)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def delete_operator(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -98,8 +98,8 @@ def delete_operator(state: State, request: ParsedRequest) -> tuple[State, Reply]
 
 def fetch_operator(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with an operator, and its version as the ETag."""
-    row = found(state, request)
-    reply = replied(request, row)
+    row = requested_row(state, request)
+    reply = reply_with(request, row)
     return state, Reply(reply.status, reply.body, (("ETag", f'"{row["version"]}"'),))
 
 
@@ -134,16 +134,16 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     state, sid = state.sid("intelligence_configuration_")
     members = {**_body_params(request), "id": sid, "accountId": request.account, "rules": rules, "version": 1}
     state, row = state.add(f"{request.place.collection}/{sid}", members)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Replace a configuration with its next version."""
-    row = found(state, request)
+    row = requested_row(state, request)
     state, rules = _rules(state, request)
     params = {"description": None, **_body_params(request)}
     state, row = state.change(row, **{**params, "rules": rules, "version": int(row["version"] or 0) + 1})
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def execute(state: State, request: ParsedRequest) -> tuple[State, Reply]:

@@ -19,10 +19,10 @@ from typing import Any, Final, cast
 from twilio_fp.record import evolve
 from twilio_fp.testing.fake.accounts import KEYS, is_owned_by
 from twilio_fp.testing.fake.lists import answer_list
-from twilio_fp.testing.fake.members import shown
+from twilio_fp.testing.fake.members import representation
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found, refused
-from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
+from twilio_fp.testing.fake.resources import Behaviour, created, reply_with, requested_row, updated
 from twilio_fp.testing.fake.state import State
 
 __all__ = ["BEHAVIOURS", "CODES"]
@@ -57,7 +57,7 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     request = _of_account(state, request)
     state, secret = state.characters(_LETTERS, 32)
     state, row = created(state, request, changes, {"secret": secret})
-    reply = replied(request, row)
+    reply = reply_with(request, row)
     return state, Reply(reply.status, {**reply.body, "secret": secret})
 
 
@@ -74,9 +74,9 @@ def _of_account(state: State, request: ParsedRequest) -> ParsedRequest:
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Rename a key, or replace the policy of a restricted key."""
     changes = _check(request.params)
-    found(state, request)
+    requested_row(state, request)
     state, row = updated(state, request, changes)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def listed(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -84,7 +84,7 @@ def listed(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     request = _of_account(state, request)
     flags = {"flags": ["rest_api", "signing"]}
     return state, answer_list(
-        state, request, also={"AccountSid": None}, show=lambda row: {**shown(request, row), **flags}
+        state, request, also={"AccountSid": None}, show=lambda row: {**representation(request, row), **flags}
     )
 
 

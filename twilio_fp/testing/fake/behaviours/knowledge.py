@@ -15,10 +15,10 @@ from datetime import timedelta
 from typing import Any, Final, cast
 
 from twilio_fp.testing.fake.behaviours.operations import CONTROLLED
-from twilio_fp.testing.fake.members import shown, when
+from twilio_fp.testing.fake.members import format_time, representation
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
-from twilio_fp.testing.fake.resources import Behaviour, found
+from twilio_fp.testing.fake.resources import Behaviour, requested_row
 from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
 
 __all__ = ["BEHAVIOURS", "RULES"]
@@ -72,7 +72,7 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if is_file:
         source |= {
             "importUrl": f"https://uploads.example/{sid}",
-            "uploadExpiration": when("date-time", state.now + _UPLOAD),
+            "uploadExpiration": format_time("date-time", state.now + _UPLOAD),
         }
     members: dict[str, Any] = {
         "id": sid,
@@ -82,7 +82,7 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         "status": "SCHEDULED" if is_file else "QUEUED",
     }
     state, row = state.add(f"{request.place.collection}/{sid}", members)
-    return (state if is_file else _queued(state, row)), Reply(201, shown(request, row))
+    return (state if is_file else _queued(state, row)), Reply(201, representation(request, row))
 
 
 def _queued(state: State, row: Row) -> State:
@@ -116,7 +116,7 @@ def _next(state: State, due: Due) -> State:
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a source, which is processed again if its text is new or the request asks for a refresh."""
     _base(state, request)
-    row, source = found(state, request), _checked(request.params)
+    row, source = requested_row(state, request), _checked(request.params)
     changes = {name: request.params[name] for name in ("name", "description") if name in request.params}
     is_new = "source" in request.params or bool(request.params.get("refresh"))
     if "source" in request.params:
@@ -125,7 +125,7 @@ def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         changes["status"] = "QUEUED"
     state, row = state.change(row, **changes)
     status = 202 if request.params.get("refresh") and 202 in request.spec.success else 200
-    return (_queued(state, row) if is_new else state), Reply(status, shown(request, row))
+    return (_queued(state, row) if is_new else state), Reply(status, representation(request, row))
 
 
 def search(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -148,7 +148,11 @@ def search(state: State, request: ParsedRequest) -> tuple[State, Reply]:
             shared = words & set(_WORDS.findall(str(chunk["content"]).lower()))
             if shared:
                 score = len(shared) / len(words)
-                known = {"knowledgeId": source["id"], "score": score, "createdAt": when("date-time", chunk.created)}
+                known = {
+                    "knowledgeId": source["id"],
+                    "score": score,
+                    "createdAt": format_time("date-time", chunk.created),
+                }
                 scored.append((score, {**chunk.members, **known}))
     best = sorted(scored, key=lambda pair: -pair[0])[:top]
     return state, Reply(200, {"chunks": [chunk for _, chunk in best]})

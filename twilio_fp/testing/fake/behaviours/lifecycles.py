@@ -20,10 +20,10 @@ from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
-from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
+from twilio_fp.testing.fake.resources import Behaviour, created, reply_with, requested_row, updated
 from twilio_fp.testing.fake.state import Due, Row, State
 
-__all__ = ["BEHAVIOURS", "CREATES", "LIVES", "RULES", "Life", "lived"]
+__all__ = ["BEHAVIOURS", "CREATES", "LIVES", "RULES", "Life", "schedule_next_status"]
 
 _PACE: Final = timedelta(seconds=5)
 _MIXED: Final = 22204
@@ -83,7 +83,7 @@ _REVIEWED: Final = (
 )
 
 
-def lived(state: State, row: Row, name: str) -> State:
+def schedule_next_status(state: State, row: Row, name: str) -> State:
     """Return the state after scheduling the next status of a resource.
 
     Args:
@@ -107,24 +107,26 @@ def _next(state: State, due: Due) -> State:
         state = call_back(state, row.account, str(row["status_callback"]), params, key=row.key)
     if life.then:
         state = state.later(timedelta(0), Due(kind=life.then, key=row.key))
-    return state if status == life.statuses[-1] else lived(state, row, name)
+    return state if status == life.statuses[-1] else schedule_next_status(state, row, name)
 
 
 def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a resource that changes status on its own."""
     life = LIVES[CREATES[request.name]]
     state, row = created(state, request, {life.member: life.statuses[0]})
-    return lived(state, row, CREATES[request.name]), replied(request, row)
+    return schedule_next_status(state, row, CREATES[request.name]), reply_with(request, row)
 
 
 def review(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a resource that Twilio reviews, or submit it for review; not both in one request."""
-    found(state, request)
+    requested_row(state, request)
     status = request.params.get("Status")
     if status is not None and len(request.params) > 1:
         raise refused(_MIXED, "Status cannot be changed together with other fields", status=400)
     state, row = updated(state, request)
-    return (lived(state, row, "review") if status == "pending-review" else state), replied(request, row)
+    return (schedule_next_status(state, row, "review") if status == "pending-review" else state), reply_with(
+        request, row
+    )
 
 
 def switch_sim(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -132,7 +134,7 @@ def switch_sim(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     status = request.params.get("Status")
     changes: dict[str, Any] = {"status": "scheduled"} if status == "active" else {}
     state, row = updated(state, request, changes)
-    return (lived(state, row, "sim-update") if changes else state), replied(request, row)
+    return (schedule_next_status(state, row, "sim-update") if changes else state), reply_with(request, row)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

@@ -15,7 +15,7 @@ from datetime import date
 from hashlib import blake2b
 from typing import Any, Final
 
-from twilio_fp.testing.fake.members import shown
+from twilio_fp.testing.fake.members import representation
 from twilio_fp.testing.fake.numbering import country_of, kind_of, national_format, normalized, problems
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found, refused
@@ -162,7 +162,7 @@ def fetch(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     body = _looked_up(state, request.place.collection, request.route.path["PhoneNumber"], params)
     address = request.http.url.partition("?")[0].rpartition("/")[0]
     row = Row(key=f"{request.place.collection}/", created=state.now, updated=state.now, members=body)
-    return state, Reply(200, {**shown(request, row), "url": f"{address}/{body['phone_number']}"})
+    return state, Reply(200, {**representation(request, row), "url": f"{address}/{body['phone_number']}"})
 
 
 def _looked_up(state: State, collection: str, text: str, params: Mapping[str, Any]) -> dict[str, Any]:
@@ -225,7 +225,7 @@ def fetch_first(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     }
     row = Row(key=f"{request.place.collection}/", created=state.now, updated=state.now, members=members)
     address = request.http.url.partition("?")[0].rpartition("/")[0]
-    return state, Reply(200, {**shown(request, row), "url": f"{address}/{number}"})
+    return state, Reply(200, {**representation(request, row), "url": f"{address}/{number}"})
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

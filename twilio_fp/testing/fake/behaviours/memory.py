@@ -17,14 +17,14 @@ from typing import Any, Final, cast
 from attrs import evolve
 
 from twilio_fp.codec.temporal import decode_instant
-from twilio_fp.testing.fake.behaviours.operations import CONTROLLED, accepted, control_row
+from twilio_fp.testing.fake.behaviours.operations import CONTROLLED, add_operation, control_row
 from twilio_fp.testing.fake.behaviours.operations import create as create_controlled
 from twilio_fp.testing.fake.lists import answer_list, page_of
-from twilio_fp.testing.fake.members import shown
+from twilio_fp.testing.fake.members import representation
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import not_found, refused
-from twilio_fp.testing.fake.resources import Behaviour, answer, found
+from twilio_fp.testing.fake.resources import Behaviour, answer, requested_row
 from twilio_fp.testing.fake.state import NOTHING, Row, State
 
 __all__ = ["BEHAVIOURS"]
@@ -134,14 +134,14 @@ def _profile(state: State, collection: str, traits: Mapping[str, Any]) -> tuple[
 
 def patch_profile(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a profile's traits."""
-    row = found(state, request)
+    row = requested_row(state, request)
     traits = _traits(state, _store(state, request), request.params.get("traits"), _traits_of(row))
     return state.change(row, traits=traits)[0], Reply(202, _ACCEPTED)
 
 
 def delete(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a profile or one of its sub-resources."""
-    return state.remove(found(state, request)), Reply(202, _ACCEPTED)
+    return state.remove(requested_row(state, request)), Reply(202, _ACCEPTED)
 
 
 def _groups(request: ParsedRequest) -> set[str]:
@@ -150,9 +150,9 @@ def _groups(request: ParsedRequest) -> set[str]:
 
 def fetch_profile(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a profile and the requested trait groups."""
-    row, groups = found(state, request), _groups(request)
+    row, groups = requested_row(state, request), _groups(request)
     traits = {group: held for group, held in _traits_of(row).items() if not groups or group in groups}
-    return state, Reply(200, shown(request, evolve(row, members={**row.members, "traits": traits})))
+    return state, Reply(200, representation(request, evolve(row, members={**row.members, "traits": traits})))
 
 
 def list_traits(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -189,7 +189,7 @@ def bulk(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     for each in profiles:
         entry = cast("Mapping[str, Any]", each) if isinstance(each, Mapping) else NOTHING
         state, _ = _profile(state, collection, _traits(state, store, entry.get("traits"), {}))
-    state, operation = accepted(state, request, store, {})
+    state, operation = add_operation(state, request, store, {})
     known = {name: operation[name] for name in ("operationId", "statusUrl", "createdAt")}
     return state, Reply(202, {**_ACCEPTED, **known})
 
@@ -210,7 +210,7 @@ def add_identifier(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def change_identifier(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Replace an identifier value with another."""
-    row, old = found(state, request), _normalized(request.params["oldValue"])
+    row, old = requested_row(state, request), _normalized(request.params["oldValue"])
     if old not in (row["values"] or ()):
         raise not_found(f"{request.path}/{old}")
     values = [_normalized(request.params["newValue"]) if value == old else value for value in row["values"]]
@@ -263,7 +263,7 @@ def add_notes(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def change_note(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change an observation or a summary, keeping the former version as a revision."""
-    row = found(state, request)
+    row = requested_row(state, request)
     if "content" in request.params:
         _checked([request.params["content"]])
     revisions = f"{row.key}/Revisions"

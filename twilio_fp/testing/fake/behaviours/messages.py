@@ -20,12 +20,12 @@ from twilio_fp.messaging.segmenting import segments
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.behaviours.event_streams import emitted
 from twilio_fp.testing.fake.callbacks import call_back
-from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.members import format_time
 from twilio_fp.testing.fake.numbering import has_possible_length
 from twilio_fp.testing.fake.numbers import NUMBERS, channel_of, is_sender, is_usable, may_use
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import RefusedError, refused
-from twilio_fp.testing.fake.resources import Behaviour, created, delete, fetch, found, replied
+from twilio_fp.testing.fake.resources import Behaviour, created, delete, fetch, reply_with, requested_row
 from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
 
 __all__ = [
@@ -35,10 +35,10 @@ __all__ = [
     "FINAL",
     "NEXT",
     "RULES",
+    "add_message",
     "is_opted_out",
     "service_of",
     "why_unsent",
-    "written",
 ]
 
 FINAL: Final = frozenset({"delivered", "undelivered", "failed", "canceled", "read", "received"})
@@ -104,7 +104,7 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     for url in media:
         state = with_media(state, row, str(url))
     delay = NEXT[status][1] if send_at is None else send_at
-    return state.later(delay, Due(kind="messages.progress", key=row.key)), replied(request, row)
+    return state.later(delay, Due(kind="messages.progress", key=row.key)), reply_with(request, row)
 
 
 def _service(state: State, request: ParsedRequest) -> str | None:
@@ -203,7 +203,7 @@ def _progress(state: State, due: Due) -> State:
             status = "failed"
     elif status == "sent":
         price = -_PRICE * int(str(row["num_segments"]))
-        changes = {"date_sent": when("rfc2822", state.now), "price": f"{price:.5f}"}
+        changes = {"date_sent": format_time("rfc2822", state.now), "price": f"{price:.5f}"}
     elif status == "delivered" and (code := FAILURES.get(str(row["to"]))):
         status, changes = "undelivered", _failure(code)
     state, row = state.change(row, status=status, **changes)
@@ -269,7 +269,7 @@ def _event(state: State, row: Row) -> dict[str, Any]:
         "to": row["to"],
         "messageStatus": str(row["status"]).upper(),
         "errorCode": row["error_code"],
-        "timestamp": when("date-time", state.now),
+        "timestamp": format_time("date-time", state.now),
     }
 
 
@@ -305,7 +305,7 @@ _TYPES: Final = {
 }
 
 
-def written(
+def add_message(
     state: State, account: str, members: Mapping[str, Any], hidden: Mapping[str, Any], media: tuple[str, ...] = ()
 ) -> tuple[State, Row]:
     """Return the state with a message that no API request created: an incoming one, or a TwiML reply.
@@ -336,7 +336,7 @@ def written(
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Redact a message, or cancel a scheduled one."""
-    row = found(state, request)
+    row = requested_row(state, request)
     if request.params.get("Body"):
         raise refused(20001, "Invalid parameter Body: it must be empty, which redacts the message")
     if "Body" in request.params:
@@ -348,12 +348,12 @@ def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
             raise RefusedError(409, 30409, f"Cannot cancel a message with the status {row['status']}")
         state, row = state.change(row, status="canceled")
         state = notified(state, row)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a message whose delivery is finished."""
-    row = found(state, request)
+    row = requested_row(state, request)
     if row["status"] not in FINAL and row["status"] != "sent":
         raise RefusedError(409, 20009, f"Resource not complete: the message has the status {row['status']}")
     return delete(state, request)
@@ -363,14 +363,14 @@ def feedback(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Record whether the user confirmed that a message arrived."""
     members = {"message_sid": request.route.path["MessageSid"], "outcome": request.params.get("Outcome", "confirmed")}
     state, row = created(state, request, members)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def show_media(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a media record, or, if the address does not end with ``.json``, with a placeholder for its bytes."""
     if urlsplit(request.http.url).path.endswith(".json"):
         return fetch(state, request)
-    row = found(state, request)
+    row = requested_row(state, request)
     content = f"The media at {row.hidden.get('url', '')}".encode()
     return state, Reply(200, content, (("Content-Type", str(row["content_type"])),))
 

@@ -13,11 +13,11 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, cast
 
-from twilio_fp.testing.fake.behaviours.lifecycles import lived
+from twilio_fp.testing.fake.behaviours.lifecycles import schedule_next_status
 from twilio_fp.testing.fake.numbers import NUMBERS
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found, refused
-from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
+from twilio_fp.testing.fake.resources import Behaviour, created, reply_with, requested_row, updated
 from twilio_fp.testing.fake.state import Due, Row, State
 
 __all__ = ["BEHAVIOURS", "CODES", "RULES"]
@@ -75,7 +75,7 @@ def add_number(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     text = str(number["phone_number"])
     changes = {"phone_number": text, "capabilities": _capabilities(number), "country_code": _country(text)}
     state, row = created(state, request, changes)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def _capabilities(number: Row) -> list[str]:
@@ -98,7 +98,7 @@ def add_short_code(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         raise not_found(f"{request.path}/{sid}")
     _refuse_pooled(state, request, sid)
     state, row = created(state, request, {"short_code": short_code["short_code"], "country_code": "US"})
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def add_alpha(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -113,7 +113,7 @@ def add_alpha(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         if row["alpha_sender"] == sender and row["iso_country_code"] == country:
             raise refused(21710, f"{sender} is already in the Messaging Service", status=409)
     state, row = created(state, request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def add_channel(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -126,7 +126,7 @@ def add_channel(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     sender = str(sender_row["sender_id"] or sender_row["senderId"] or "")
     kind = sender.partition(":")[0] or "whatsapp"
     state, row = created(state, request, {"sid": sid, "sender": sender, "sender_type": kind, "country_code": "US"})
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 # Brands and campaigns
@@ -136,11 +136,11 @@ def register_brand(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Register a brand, which is approved after a while; a mock brand is approved immediately."""
     mock = bool(request.params.get("Mock"))
     state, row = created(state, request, {"brand_type": request.params.get("BrandType", "STANDARD"), "mock": mock})
-    reply = replied(request, row)
+    reply = reply_with(request, row)
     if not mock:
-        return lived(state, row, "brand"), reply
+        return schedule_next_status(state, row, "brand"), reply
     state, row = _approved(*state.change(row, status="APPROVED"))
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def _approved(state: State, row: Row) -> tuple[State, Row]:
@@ -163,11 +163,11 @@ def _brand(state: State, due: Due) -> State:
 
 def retry_brand(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Resubmit a brand whose registration failed."""
-    row = found(state, request)
+    row = requested_row(state, request)
     if row["status"] != "FAILED":
         raise refused(21725, f"A brand with the status {row['status']} cannot be changed", status=400)
     state, row = state.change(row, status="PENDING", failure_reason=None)
-    return lived(state, row, "brand"), replied(request, row)
+    return schedule_next_status(state, row, "brand"), reply_with(request, row)
 
 
 def campaign(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -179,7 +179,7 @@ def campaign(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if request.params["UsAppToPersonUsecase"] not in _CAMPAIGNS:
         raise refused(21720, f"UsAppToPersonUsecase must be one of {', '.join(_CAMPAIGNS)}", status=400)
     state, row = created(state, request, {"mock": bool(brand["mock"])})
-    return lived(state, row, "campaign"), replied(request, row)
+    return schedule_next_status(state, row, "campaign"), reply_with(request, row)
 
 
 def _campaign(state: State, due: Due) -> State:
@@ -196,7 +196,7 @@ def _campaign(state: State, due: Due) -> State:
 def resubmit(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a toll-free verification, which is reviewed again."""
     state, row = updated(state, request, {"status": "PENDING_REVIEW"})
-    return lived(state, row, "toll-free"), replied(request, row)
+    return schedule_next_status(state, row, "toll-free"), reply_with(request, row)
 
 
 def usecases(state: State, _asked: ParsedRequest) -> tuple[State, Reply]:

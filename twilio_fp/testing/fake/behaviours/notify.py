@@ -15,11 +15,11 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, cast
 
-from twilio_fp.testing.fake.behaviours.messages import NEXT, written
+from twilio_fp.testing.fake.behaviours.messages import NEXT, add_message
 from twilio_fp.testing.fake.lists import answer_list
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found, refused
-from twilio_fp.testing.fake.resources import Behaviour, created, replied
+from twilio_fp.testing.fake.resources import Behaviour, created, reply_with
 from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
 
 __all__ = ["BEHAVIOURS"]
@@ -38,7 +38,7 @@ def bind(state: State, request: ParsedRequest) -> tuple[State, Reply]:
             state = state.remove(row)
     tags = list(dict.fromkeys([*cast("list[str]", params.get("Tag") or []), "all", kind]))
     state, row = created(state, request, {"tags": tags, "notification_protocol_version": _version(request)})
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def _version(request: ParsedRequest) -> str:
@@ -69,7 +69,7 @@ def notify(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     state, row = created(state, request)
     for number in dict.fromkeys(numbers):
         state = _text_sent(state, service, number, params)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def _is_recipient(row: Row, identities: list[str], tags: list[str]) -> bool:
@@ -98,7 +98,7 @@ def _text_sent(state: State, service: Row, number: str, params: Mapping[str, Any
         "status": "accepted",
         "messaging_service_sid": service["messaging_service_sid"],
     }
-    state, message = written(state, service.account, members, {})
+    state, message = add_message(state, service.account, members, {})
     return state.later(NEXT["accepted"][1], Due(kind="messages.progress", key=message.key))
 
 

@@ -16,7 +16,7 @@ from twilio_fp.codec.temporal import encode_instant
 from twilio_fp.testing.fake.accounts import APPS, TOKENS, accounts, is_owned_by
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import RefusedError, not_found, refused
-from twilio_fp.testing.fake.resources import Behaviour, created, replied
+from twilio_fp.testing.fake.resources import Behaviour, created, reply_with
 from twilio_fp.testing.fake.state import Row, State
 
 __all__ = ["BEHAVIOURS"]
@@ -35,7 +35,7 @@ def create_app(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     state, secret = state.characters(_LETTERS, 64)
     changes = {"access_token_ttl": ttl, "status": "active", "creator_sid": request.account}
     state, row = created(state, request, changes, {"secret": secret})
-    reply = replied(request, row)
+    reply = reply_with(request, row)
     return state, Reply(reply.status, {**reply.body, "secret": secret})
 
 

@@ -16,14 +16,14 @@ from datetime import timedelta
 from typing import Any, Final
 
 from twilio_fp.record import Record, record
-from twilio_fp.testing.fake.members import shown, when
+from twilio_fp.testing.fake.members import format_time, representation
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour
 from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
 
-__all__ = ["BEHAVIOURS", "CONTROLLED", "RULES", "Controlled", "accepted", "control_row", "operated"]
+__all__ = ["BEHAVIOURS", "CONTROLLED", "RULES", "Controlled", "add_operation", "begin_operation", "control_row"]
 
 _PACE: Final = timedelta(seconds=1)
 _KEPT: Final = timedelta(days=7)
@@ -132,7 +132,7 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if kind.prefix:
         members["id"] = identifier
     state, row = state.add(f"{collection}/{key_part(identifier)}", members)
-    return operated(state, request, row, {"change": {"status": "ACTIVE"}})
+    return begin_operation(state, request, row, {"change": {"status": "ACTIVE"}})
 
 
 def change(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -153,25 +153,25 @@ def change(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     kept = {"id", "displayName", "version", "status"}
     gone = set(row.members) - set(params) - kept if request.route.entry.method == "PUT" else set[str]()
     changes = {**{member: kind.usual.get(member) for member in gone}, **params, "version": int(row["version"] or 0) + 1}
-    return operated(state, request, row, {"change": changes})
+    return begin_operation(state, request, row, {"change": changes})
 
 
 def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Begin to delete a resource with its sub-resources."""
-    return operated(state, request, control_row(state, request), {"remove": True})
+    return begin_operation(state, request, control_row(state, request), {"remove": True})
 
 
 def fetch(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a resource, and its version as the ETag."""
     row = control_row(state, request)
     tag = (("ETag", f'"{row["version"]}"'),) if row["version"] else ()
-    return state, Reply(request.spec.success[0], shown(request, row), tag)
+    return state, Reply(request.spec.success[0], representation(request, row), tag)
 
 
 # Operations
 
 
-def accepted(
+def add_operation(
     state: State, request: ParsedRequest, row: Row, effect: Mapping[str, Any], pace: timedelta = _PACE
 ) -> tuple[State, Row]:
     """Return the state with an operation that changes a resource a little later, and the operation.
@@ -193,7 +193,7 @@ def accepted(
         "id": sid,
         "status": "PENDING",
         "statusUrl": f"https://{host}/{version}/{collection}/{sid}",
-        "createdAt": when("date-time", state.now),
+        "createdAt": format_time("date-time", state.now),
         "completedAt": None,
         "result": None,
         "error": None,
@@ -204,9 +204,9 @@ def accepted(
     return state.later(pace, Due(kind="operations.next", key=key)), operation
 
 
-def operated(state: State, request: ParsedRequest, row: Row, effect: Mapping[str, Any]) -> tuple[State, Reply]:
+def begin_operation(state: State, request: ParsedRequest, row: Row, effect: Mapping[str, Any]) -> tuple[State, Reply]:
     """Return the state with an operation, and the reply with the URL of its status."""
-    state, operation = accepted(state, request, row, effect)
+    state, operation = add_operation(state, request, row, effect)
     body = {"message": _ACCEPTED, "statusUrl": operation["statusUrl"]}
     if request.product == "conversations":
         noun = "conversationId" if row.key.rpartition("/")[2].startswith("conv_conversation") else "configurationId"
@@ -233,7 +233,9 @@ def _next(state: State, due: Due) -> State:
     if row is not None:
         state = state.remove(row) if effect.get("remove") else state.change(row, **effect.get("change", {}))[0]
     result = {"type": "RESOURCE_ID", "id": operation["resourceId"]}
-    return state.change(operation, status="COMPLETED", completedAt=when("date-time", state.now), result=result)[0]
+    return state.change(operation, status="COMPLETED", completedAt=format_time("date-time", state.now), result=result)[
+        0
+    ]
 
 
 _GONE: Final[Mapping[str, int]] = {"memory": 520052, "knowledge": 420025}
@@ -246,7 +248,7 @@ def fetch_operation(state: State, request: ParsedRequest) -> tuple[State, Reply]
         code = _GONE.get(request.product, 20404)
         raise refused(code, f"Operation {request.place.identifier} was not found", status=404)
     wait = (("Retry-After", "1"),) if row["status"] in ("PENDING", "RUNNING") else ()
-    return state, Reply(200, shown(request, row), wait)
+    return state, Reply(200, representation(request, row), wait)
 
 
 def _behaviours() -> dict[str, Behaviour]:

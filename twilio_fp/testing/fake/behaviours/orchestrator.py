@@ -13,15 +13,15 @@ from typing import Any, Final, cast
 
 from twilio_fp.canonical_json import json_text
 from twilio_fp.messaging.addresses import is_e164
-from twilio_fp.testing.fake.behaviours.messages import NEXT, written
-from twilio_fp.testing.fake.behaviours.operations import operated
+from twilio_fp.testing.fake.behaviours.messages import NEXT, add_message
+from twilio_fp.testing.fake.behaviours.operations import begin_operation
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.lists import answer_list
-from twilio_fp.testing.fake.members import shown, when
+from twilio_fp.testing.fake.members import format_time, representation
 from twilio_fp.testing.fake.numbers import number_row
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found, refused
-from twilio_fp.testing.fake.resources import Behaviour, found
+from twilio_fp.testing.fake.resources import Behaviour, requested_row
 from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
 
 __all__ = ["BEHAVIOURS", "RULES"]
@@ -79,7 +79,7 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         "configuration": {name: configuration[name] for name in _SETTINGS if configuration[name] is not None},
     }
     state, row = state.add(f"{request.place.collection}/{sid}", members)
-    state = notified(state, row, "CONVERSATION_CREATED", shown(request, row))
+    state = notified(state, row, "CONVERSATION_CREATED", representation(request, row))
     for each in participants:
         state, _ = _participant_added(state, row, each)
     state, row = _timeout_restarted(state, row)
@@ -96,18 +96,18 @@ def _check_metadata(metadata: Any) -> None:
 
 def _with_participants(state: State, request: ParsedRequest, row: Row) -> dict[str, Any]:
     """Return a conversation as responses show it, with its participants."""
-    participants = [_participant_said(each) for each in state.rows(f"{row.key}/Participants")]
-    return {**shown(request, row), "participants": participants}
+    participants = [_participant_data(each) for each in state.rows(f"{row.key}/Participants")]
+    return {**representation(request, row), "participants": participants}
 
 
-def _participant_said(row: Row) -> dict[str, Any]:
-    times = {"createdAt": when("date-time", row.created), "updatedAt": when("date-time", row.updated)}
+def _participant_data(row: Row) -> dict[str, Any]:
+    times = {"createdAt": format_time("date-time", row.created), "updatedAt": format_time("date-time", row.updated)}
     return {**row.members, **times}
 
 
 def fetch(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a conversation."""
-    return state, Reply(200, _with_participants(state, request, found(state, request)))
+    return state, Reply(200, _with_participants(state, request, requested_row(state, request)))
 
 
 def listed(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -124,7 +124,7 @@ def listed(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a conversation, or close it permanently."""
-    row, params = found(state, request), request.params
+    row, params = requested_row(state, request), request.params
     if row["status"] == "CLOSED":
         raise refused(20001, f"Conversation {row['id']} is closed and cannot be changed")
     _check_metadata(params.get("metadata"))
@@ -136,19 +136,21 @@ def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         if isinstance(params.get("configuration"), Mapping):
             changes["configuration"] = {**_mapping(row["configuration"]), **params["configuration"]}
     state, row = _timeout_restarted(*state.change(row, **changes))
-    return notified(state, row, "CONVERSATION_UPDATED", shown(request, row)), Reply(
+    return notified(state, row, "CONVERSATION_UPDATED", representation(request, row)), Reply(
         200, _with_participants(state, request, row)
     )
 
 
 def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Begin to delete a conversation."""
-    return operated(state, request, found(state, request), {"remove": True})
+    return begin_operation(state, request, requested_row(state, request), {"remove": True})
 
 
 def notified(state: State, row: Row, event: str, data: Mapping[str, Any]) -> State:
     """Return the state after sending an event to the status callbacks of a conversation's configuration."""
-    body = json_text({"eventType": event, "timestamp": when("date-time", state.now), "data": dict(data)}).encode()
+    body = json_text(
+        {"eventType": event, "timestamp": format_time("date-time", state.now), "data": dict(data)}
+    ).encode()
     for callback in _list(_mapping(row["configuration"]).get("statusCallbacks")):
         url, method = str(callback.get("url") or ""), str(callback.get("method") or "POST")
         state = call_back(state, row.account, url, body, method=method, key=row.key)
@@ -206,7 +208,7 @@ def _participant_added(state: State, conversation: Row, params: Mapping[str, Any
         "addresses": addresses,
     }
     state, row = state.add(f"{conversation.key}/Participants/{sid}", members)
-    return notified(state, conversation, "PARTICIPANT_ADDED", _participant_said(row)), row
+    return notified(state, conversation, "PARTICIPANT_ADDED", _participant_data(row)), row
 
 
 def _type(state: State, account: str, addresses: list[dict[str, Any]]) -> str:
@@ -220,22 +222,24 @@ def _type(state: State, account: str, addresses: list[dict[str, Any]]) -> str:
 def join(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add a participant."""
     state, row = _participant_added(state, _open_conversation(state, request), request.params)
-    return state, Reply(201, shown(request, row))
+    return state, Reply(201, representation(request, row))
 
 
 def change_participant(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Replace a participant's members."""
-    conversation, row = _open_conversation(state, request), found(state, request)
+    conversation, row = _open_conversation(state, request), requested_row(state, request)
     changes = {name: request.params.get(name) for name in ("name", "profileId")}
     kept = {name: request.params.get(name) or row[name] for name in ("type", "addresses")}
     state, row = state.change(row, **changes, **kept)
-    return notified(state, conversation, "PARTICIPANT_UPDATED", _participant_said(row)), Reply(200, shown(request, row))
+    return notified(state, conversation, "PARTICIPANT_UPDATED", _participant_data(row)), Reply(
+        200, representation(request, row)
+    )
 
 
 def say(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Add a communication to a conversation, which becomes active."""
     state, row = _communication_added(state, _open_conversation(state, request), request.params)
-    return state, Reply(201, shown(request, row))
+    return state, Reply(201, representation(request, row))
 
 
 def _communication_added(state: State, conversation: Row, params: Mapping[str, Any]) -> tuple[State, Row]:
@@ -249,14 +253,14 @@ def _communication_added(state: State, conversation: Row, params: Mapping[str, A
         "recipients": [dict(each) for each in _list(params.get("recipients"))],
         "channelId": params.get("channelId"),
         "resourceId": params.get("resourceId"),
-        "occurredAt": params.get("occurredAt") or when("date-time", state.now),
+        "occurredAt": params.get("occurredAt") or format_time("date-time", state.now),
     }
     state, row = state.add(f"{conversation.key}/Communications/{sid}", members)
     if conversation["status"] == "INACTIVE":
         state, conversation = state.change(conversation, status="ACTIVE")
         state = notified(state, conversation, "CONVERSATION_UPDATED", conversation.members)
     state, conversation = _timeout_restarted(state, conversation)
-    return notified(state, conversation, "COMMUNICATION_CREATED", _participant_said(row)), row
+    return notified(state, conversation, "COMMUNICATION_CREATED", _participant_data(row)), row
 
 
 # Actions
@@ -273,7 +277,7 @@ def act(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         "status": "PENDING",
     }
     state, row = state.add(f"{request.place.collection}/{sid}", members, {"payload": request.params["payload"]})
-    return state.later(_SOON, Due(kind="orchestrator.act", key=row.key)), Reply(201, shown(request, row))
+    return state.later(_SOON, Due(kind="orchestrator.act", key=row.key)), Reply(201, representation(request, row))
 
 
 def _acted(state: State, due: Due) -> State:
@@ -295,13 +299,13 @@ def _acted(state: State, due: Due) -> State:
                 "direction": "outbound-api",
                 "status": "queued",
             }
-            state, message = written(state, row.account, members, {})
+            state, message = add_message(state, row.account, members, {})
             state = state.later(NEXT["queued"][1], Due(kind="messages.progress", key=message.key))
             sent = str(message["sid"])
     params = {"author": sender, "recipients": recipients, "content": {"type": "TEXT", "text": text}, "channelId": sent}
     state, communication = _communication_added(state, conversation, params)
     related = {"communicationId": communication["id"]}
-    return state.change(row, status="COMPLETED", completedAt=when("date-time", state.now), related=related)[0]
+    return state.change(row, status="COMPLETED", completedAt=format_time("date-time", state.now), related=related)[0]
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

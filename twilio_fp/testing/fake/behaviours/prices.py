@@ -16,7 +16,7 @@ from twilio_fp.testing.fake.lists import page_of
 from twilio_fp.testing.fake.numbering import COUNTRIES, Country, country_of, kind_of, normalized, problems
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found
-from twilio_fp.testing.fake.resources import Behaviour, replied
+from twilio_fp.testing.fake.resources import Behaviour, reply_with
 from twilio_fp.testing.fake.state import Row, State
 
 __all__ = ["BEHAVIOURS"]
@@ -88,7 +88,7 @@ def one_country(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if found is None:
         raise not_found(request.path)
     table = _TABLES[request.route.parts_of_template[0], request.route.parts_of_template[1]]
-    return state, replied(
+    return state, reply_with(
         request, _row(state, request, found.iso, {**_named(found), **table(found), "price_unit": "USD"})
     )
 
@@ -131,7 +131,7 @@ def one_number(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         "terminating_prefix_prices": [_outbound(found, *_REACH)],
         "price_unit": "USD",
     }
-    return state, replied(request, _row(state, request, number, members))
+    return state, reply_with(request, _row(state, request, number, members))
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

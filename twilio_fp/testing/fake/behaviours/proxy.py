@@ -22,15 +22,15 @@ from twilio_fp.canonical_json import json_text
 from twilio_fp.codec.temporal import decode_instant
 from twilio_fp.messaging.addresses import is_e164
 from twilio_fp.testing.fake.alerts import alerted
-from twilio_fp.testing.fake.behaviours.messages import NEXT, written
+from twilio_fp.testing.fake.behaviours.messages import NEXT, add_message
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.lists import answer_list
-from twilio_fp.testing.fake.members import shown, when
+from twilio_fp.testing.fake.members import format_time, representation
 from twilio_fp.testing.fake.numbers import NUMBERS, is_usable, may_use, number_row
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import not_found, refused
-from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
+from twilio_fp.testing.fake.resources import Behaviour, created, delete, reply_with, requested_row, updated
 from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
 
 __all__ = ["BEHAVIOURS", "RULES", "inbound"]
@@ -70,7 +70,7 @@ def add_number(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         "in_use": 0,
     }
     state, row = created(state, request, changes)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def _number(state: State, request: ParsedRequest) -> tuple[State, Row]:
@@ -93,7 +93,7 @@ def _number(state: State, request: ParsedRequest) -> tuple[State, Row]:
 
 def remove_number(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Remove a number from a pool, which restores the settings of a new number."""
-    row = found(state, request)
+    row = requested_row(state, request)
     number = state.row(f"{request.account}/{NUMBERS}/{row['sid']}")
     if number is not None:
         state, _ = state.change(number, **_DEMO)
@@ -102,18 +102,18 @@ def remove_number(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def fetch_number(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a number of a pool, and the number of sessions that use it."""
-    return state, replied(request, _with_use_count(state, found(state, request)))
+    return state, reply_with(request, _with_use_count(state, requested_row(state, request)))
 
 
 def update_number(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reserve a number of a pool, or release it."""
     state, row = updated(state, request)
-    return state, replied(request, _with_use_count(state, row))
+    return state, reply_with(request, _with_use_count(state, row))
 
 
 def list_numbers(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List the numbers of a pool."""
-    return state, answer_list(state, request, show=lambda row: shown(request, _with_use_count(state, row)))
+    return state, answer_list(state, request, show=lambda row: representation(request, _with_use_count(state, row)))
 
 
 def _with_use_count(state: State, number: Row) -> Row:
@@ -150,23 +150,23 @@ def create_session(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     for participant in cast("list[Any]", params.get("Participants") or []):
         members = cast("Mapping[str, Any]", participant) if isinstance(participant, Mapping) else NOTHING
         state, _ = _participant_added(state, row, members)
-    return _expiry_scheduled(state, row), replied(request, row)
+    return _expiry_scheduled(state, row), reply_with(request, row)
 
 
 def update_session(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change, close or resume a session."""
-    row, status = found(state, request), request.params.get("Status")
+    row, status = requested_row(state, request), request.params.get("Status")
     changes: dict[str, Any] = {}
     if status == "closed" and row["status"] != "closed":
-        changes = {"date_ended": when("date-time", state.now), "closed_reason": "api"}
+        changes = {"date_ended": format_time("date-time", state.now), "closed_reason": "api"}
     elif status == "open" and row["status"] != "open":
         raise refused(80608, "A session cannot be reopened as open: set Status to in-progress", status=400)
     elif status == "in-progress" and row["status"] == "closed":
         changes = {"date_ended": None, "closed_reason": None}
     elif status == "in-progress" and row["status"] == "open":
-        changes = {"date_started": when("date-time", state.now)}
+        changes = {"date_started": format_time("date-time", state.now)}
     state, row = updated(state, request, changes)
-    return _expiry_scheduled(state, row), replied(request, row)
+    return _expiry_scheduled(state, row), reply_with(request, row)
 
 
 def _end(row: Row) -> tuple[str, str] | None:
@@ -175,8 +175,10 @@ def _end(row: Row) -> tuple[str, str] | None:
         return str(row["date_expiry"]), "date-expiry"
     if not row["ttl"]:
         return None
-    last = decode_instant(str(row["date_last_interaction"] or row["date_started"] or when("date-time", row.created)))
-    return when("date-time", last + timedelta(seconds=int(row["ttl"]))), "ttl"
+    last = decode_instant(
+        str(row["date_last_interaction"] or row["date_started"] or format_time("date-time", row.created))
+    )
+    return format_time("date-time", last + timedelta(seconds=int(row["ttl"]))), "ttl"
 
 
 def _expiry_scheduled(state: State, row: Row) -> State:
@@ -194,7 +196,7 @@ def _ended(state: State, due: Due) -> State:
     end = None if row is None else _end(row)
     if row is None or end is None or row["status"] == "closed" or decode_instant(end[0]) > state.now:
         return state
-    return state.change(row, status="closed", date_ended=when("date-time", state.now), closed_reason=end[1])[0]
+    return state.change(row, status="closed", date_ended=format_time("date-time", state.now), closed_reason=end[1])[0]
 
 
 # Participants
@@ -206,7 +208,7 @@ def create_participant(state: State, request: ParsedRequest) -> tuple[State, Rep
     if session is None:
         raise not_found(request.path)
     state, row = _participant_added(state, session, request.params)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def _participant_added(state: State, session: Row, params: Mapping[str, Any]) -> tuple[State, Row]:
@@ -273,7 +275,7 @@ def send(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     media = [str(each) for each in cast("list[Any]", params.get("MediaUrl") or [])]
     state, row = _forwarded(state, session, participant, str(params.get("Body") or ""), tuple(media), NOTHING)
     state, row = state.add(f"{request.place.collection}/{row['sid']}", row.members)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def _forwarded(
@@ -287,7 +289,7 @@ def _forwarded(
         "direction": "outbound-api",
         "status": "queued",
     }
-    state, text = written(state, session.account, members, {}, media)
+    state, text = add_message(state, session.account, members, {}, media)
     state = state.later(NEXT["queued"][1], Due(kind="messages.progress", key=text.key))
     state, sid = state.sid("KI")
     interaction: dict[str, Any] = {
@@ -305,7 +307,7 @@ def _forwarded(
         **inbound_members,
     }
     state, row = state.add(f"{session.key}/Interactions/{sid}", interaction)
-    now = when("date-time", state.now)
+    now = format_time("date-time", state.now)
     changes = {"status": "in-progress", "date_last_interaction": now, "date_started": session["date_started"] or now}
     state, session = state.change(session, **changes)
     return _notified(_expiry_scheduled(state, session), session, row), row
@@ -324,8 +326,8 @@ def _notified(state: State, session: Row, row: Row) -> State:
         "interactionSid": row["sid"],
         "interactionType": "Message",
         "interactionData": row["data"],
-        "interactionDateCreated": when("date-time", row.created),
-        "interactionDateUpdated": when("date-time", row.updated),
+        "interactionDateCreated": format_time("date-time", row.created),
+        "interactionDateUpdated": format_time("date-time", row.updated),
     }
     for side in ("inbound", "outbound"):
         for end in ends:

@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, cast
 
-from twilio_fp.testing.fake.behaviours.lifecycles import lived
+from twilio_fp.testing.fake.behaviours.lifecycles import schedule_next_status
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found, refused
-from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
+from twilio_fp.testing.fake.resources import Behaviour, created, delete, reply_with, requested_row, updated
 from twilio_fp.testing.fake.state import Row, State
 
 __all__ = ["BEHAVIOURS"]
@@ -27,7 +27,7 @@ def create_service(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a service, whose domains begin with its name and four digits."""
     state, digits = state.characters("0123456789", 4)
     state, row = created(state, request, {"domain_base": f"{request.params['UniqueName']}-{digits}"})
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def _above(state: State, request: ParsedRequest) -> Row:
@@ -45,7 +45,7 @@ def create_environment(state: State, request: ParsedRequest) -> tuple[State, Rep
     base = _above(state, request)["domain_base"]
     domain = f"{base}-{suffix}.twil.io" if suffix else f"{base}.twil.io"
     state, row = created(state, request, {"domain_suffix": suffix, "domain_name": domain})
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 # Builds
@@ -68,7 +68,7 @@ def build(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if len(paths) != len(set(paths)):
         raise refused(20001, "Invalid parameter FunctionVersions: two versions have the same path")
     state, row = created(state, request, changes)
-    return lived(state, row, "build"), replied(request, row)
+    return schedule_next_status(state, row, "build"), reply_with(request, row)
 
 
 def _version(state: State, service: Row, collection: str, sid: str) -> dict[str, Any]:
@@ -84,14 +84,14 @@ def _version(state: State, service: Row, collection: str, sid: str) -> dict[str,
 def build_status(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with the status of a build."""
     row = _above(state, request)
-    reply = replied(request, row)
+    reply = reply_with(request, row)
     address = str(reply.body["url"]).partition("/Status")[0] + "/Status"
     return state, Reply(reply.status, {**reply.body, "url": address})
 
 
 def delete_build(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a build that is not deployed."""
-    row = found(state, request)
+    row = requested_row(state, request)
     service = row.collection.rpartition("/")[0]
     if any(each["build_sid"] == row["sid"] for each in state.rows(f"{service}/Environments")):
         raise refused(20001, f"Build {row['sid']} is deployed and cannot be deleted")
@@ -113,18 +113,18 @@ def deploy(state: State, request: ParsedRequest) -> tuple[State, Reply]:
             raise refused(20001, f"Invalid parameter BuildSid: build {sid} is {row['status']}, not completed")
     state, _ = state.change(environment, build_sid=sid or None)
     state, row = created(state, request, {"build_sid": sid or None})
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def set_variable(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create or change a variable of an environment, under a key that no other variable has."""
-    current = found(state, request) if request.route.is_item else None
+    current = requested_row(state, request) if request.route.is_item else None
     key = request.params.get("Key")
     for row in state.rows(request.place.collection):
         if row["key"] == key and (current is None or row.key != current.key):
             raise refused(20001, f"Invalid parameter Key: the variable {key} already exists")
     state, row = updated(state, request) if current is not None else created(state, request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

@@ -16,7 +16,7 @@ from typing import Any, Final
 from twilio_fp.testing.fake.accounts import accounts
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found, refused
-from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
+from twilio_fp.testing.fake.resources import Behaviour, created, delete, reply_with, requested_row, updated
 from twilio_fp.testing.fake.state import Row, State
 
 __all__ = ["BEHAVIOURS", "authorities", "with_list"]
@@ -53,7 +53,7 @@ def create_domain(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     usual = {"sip_registration": False, "secure": False, "emergency_calling_enabled": False, "auth_type": ""}
     params = {name: value for name, value in usual.items() if name.replace("_", "") not in _names(request)}
     state, row = created(state, request, params)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def _names(request: ParsedRequest) -> set[str]:
@@ -62,9 +62,9 @@ def _names(request: ParsedRequest) -> set[str]:
 
 def update_domain(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a SIP domain."""
-    _check_name(state, request.params.get("DomainName"), found(state, request))
+    _check_name(state, request.params.get("DomainName"), requested_row(state, request))
     state, row = updated(state, request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 # Access control
@@ -100,7 +100,7 @@ def authorities(state: State, owner: str, collections: Mapping[str, str]) -> lis
 def add_mapping(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Admit a list's addresses or users; a list can be added only once."""
     state, row = with_list(state, request, 21231, "is already mapped to the domain")
-    return _auth_type_updated(state, request), replied(request, row)
+    return _auth_type_updated(state, request), reply_with(request, row)
 
 
 def with_list(state: State, request: ParsedRequest, code: int, said: str) -> tuple[State, Row]:
@@ -145,12 +145,12 @@ def create_list(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if any(row["friendly_name"] == name for row in state.rows(request.place.collection)):
         raise refused(21240, f"A credential list named {name!r} exists")
     state, row = created(state, request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def delete_list(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a list that is mapped to no domain."""
-    row = found(state, request)
+    row = requested_row(state, request)
     is_credentials = "/CredentialLists/" in row.key
     name = "CredentialListMappings" if is_credentials else "IpAccessControlListMappings"
     for domain in state.rows(f"{request.account}/{_SIP}/Domains"):
@@ -174,16 +174,16 @@ def create_credential(state: State, request: ParsedRequest) -> tuple[State, Repl
         raise refused(21243, f"Username {name} is taken in this list")
     _check_password(request.params["Password"])
     state, row = created(state, request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def update_credential(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a user's password."""
-    found(state, request)
+    requested_row(state, request)
     if "Password" in request.params:
         _check_password(request.params["Password"])
     state, row = updated(state, request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def add_address(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -196,12 +196,12 @@ def add_address(state: State, request: ParsedRequest) -> tuple[State, Reply]:
             raise refused(20001, f"Invalid parameter IpAddress: {text!r} is not an IP address") from None
     if request.route.is_item:
         state, row = updated(state, request)
-        return state, replied(request, row)
+        return state, reply_with(request, row)
     if len(state.collection(request.place.collection)) >= _MOST_ADDRESSES:
         raise refused(21237, f"The list already has {_MOST_ADDRESSES} addresses")
     prefix: dict[str, Any] = {"cidr_prefix_length": request.params.get("CidrPrefixLength", 32)}
     state, row = created(state, request, prefix)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 _MAPPINGS: Final = (

@@ -19,12 +19,12 @@ from typing import Any, Final, cast
 from attrs import evolve
 
 from twilio_fp.testing.fake.behaviours.event_streams import emitted
-from twilio_fp.testing.fake.behaviours.messages import NEXT, written
+from twilio_fp.testing.fake.behaviours.messages import NEXT, add_message
 from twilio_fp.testing.fake.lists import answer_list
-from twilio_fp.testing.fake.members import echoed, shown
+from twilio_fp.testing.fake.members import members_from_params, representation
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found, refused
-from twilio_fp.testing.fake.resources import Behaviour, created, fetch, found, replied, updated
+from twilio_fp.testing.fake.resources import Behaviour, created, fetch, reply_with, requested_row, updated
 from twilio_fp.testing.fake.state import Due, Row, State
 
 __all__ = ["BEHAVIOURS", "CODES", "RULES"]
@@ -93,7 +93,7 @@ def create_flow(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     state, sid = state.sid("FW")
     changes |= {"sid": sid, "revision": 1, "webhook_url": _webhook(request.account, sid)}
     state, row = created(state, request, changes)
-    return _revised(state, row), replied(request, row)
+    return _revised(state, row), reply_with(request, row)
 
 
 def _webhook(account: str, sid: str) -> str:
@@ -107,11 +107,11 @@ def _revised(state: State, row: Row) -> State:
 
 def update_flow(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create the next revision of a flow."""
-    row = found(state, request)
+    row = requested_row(state, request)
     definition = request.params.get("Definition", row["definition"])
     changes = _validated(definition, str(request.params["Status"]).lower())
     state, row = updated(state, request, {**changes, "revision": int(row["revision"] or 0) + 1})
-    return _revised(state, row), replied(request, row)
+    return _revised(state, row), reply_with(request, row)
 
 
 def validate(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -127,18 +127,18 @@ def fetch_revision(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         return fetch(state, request)
     for row in state.rows(request.place.collection, newest_first=True):
         if revision == "LatestRevision" or row["status"] == "published":
-            return state, replied(request, row)
+            return state, reply_with(request, row)
     raise not_found(request.path)
 
 
 def fetch_old(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a flow in the format of v1, which calls a revision a version."""
-    return state, replied(request, _old(found(state, request)))
+    return state, reply_with(request, _old(requested_row(state, request)))
 
 
 def list_old(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List flows in the format of v1."""
-    return state, answer_list(state, request, show=lambda row: shown(request, _old(row)))
+    return state, answer_list(state, request, show=lambda row: representation(request, _old(row)))
 
 
 def _old(row: Row) -> Row:
@@ -150,10 +150,10 @@ def keep_test_users(state: State, request: ParsedRequest) -> tuple[State, Reply]
     changes = {"sid": request.place.path.get("Sid")}
     if request.route.entry.method == "POST":
         state, row = updated(state, request, changes)
-        return state, replied(request, row)
+        return state, reply_with(request, row)
     without_users: dict[str, Any] = {**changes, "test_users": []}
     stored = state.row(request.place.key)
-    return state, replied(
+    return state, reply_with(
         request, stored or Row(key=request.place.key, created=state.now, updated=state.now, members=without_users)
     )
 
@@ -167,19 +167,19 @@ def execute(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     running = _running(state, request, to)
     if running is not None:
         if request.route.entry.package == "studio.v1":
-            return state, replied(request, running)
+            return state, reply_with(request, running)
         details = {"conflicting_execution_sid": running["sid"]}
         message = f"Execution {running['sid']} is already active for this contact"
         raise refused(20409, message, status=409, details=details)
     flow = state.row(request.place.collection.rpartition("/")[0])
-    members, hidden = echoed(request, state.now)
+    members, hidden = members_from_params(request, state.now)
     context = _context(request)
     revision = _latest(state, flow)
     version = None if revision is None else revision["revision"]
     changes = {"context": context, "contact_channel_address": to, "status": "active", "flow_version": version}
     state, row = created(state, request, {**members, **changes}, hidden)
     state = _emitted(state, row, "started")
-    return state.later(timedelta(0), Due(kind="studio.run", key=row.key)), replied(request, row)
+    return state.later(timedelta(0), Due(kind="studio.run", key=row.key)), reply_with(request, row)
 
 
 def _emitted(state: State, row: Row, event: str) -> State:
@@ -225,11 +225,11 @@ def _latest(state: State, flow: Row | None) -> Row | None:
 
 def update_execution(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """End an execution, which cannot become active again."""
-    row = found(state, request)
+    row = requested_row(state, request)
     if str(request.params["Status"]).lower() == "active" and row["status"] == "ended":
         raise refused(20001, "Invalid parameter Status: an ended execution cannot become active again")
     state, row = updated(state, request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def fetch_context(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -238,7 +238,7 @@ def fetch_context(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if row is None:
         raise not_found(request.path)
     here = Row(key=request.place.key, created=row.created, updated=row.updated, members={"context": row["context"]})
-    return state, replied(request, here)
+    return state, reply_with(request, here)
 
 
 # Steps
@@ -334,7 +334,7 @@ def _send_message(state: State, row: Row, widget: Document) -> tuple[State, Row,
         "direction": "outbound-api",
         "status": "queued",
     }
-    state, message = written(state, row.account, members, {})
+    state, message = add_message(state, row.account, members, {})
     state = state.later(NEXT["queued"][1], Due(kind="messages.progress", key=message.key))
     outbound = {"Sid": message["sid"], "To": message["to"], "From": message["from"], "Body": message["body"]}
     state, row = _result_stored(state, row, widget, {"message": outbound})

@@ -23,7 +23,7 @@ from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
-from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, names_of, replied, updated
+from twilio_fp.testing.fake.resources import Behaviour, created, delete, names_of, reply_with, requested_row, updated
 from twilio_fp.testing.fake.state import Due, Row, State
 
 __all__ = [
@@ -33,9 +33,9 @@ __all__ = [
     "check_revision",
     "initialize",
     "next_revision",
+    "schedule_expiry",
     "send_event",
-    "tagged",
-    "timed",
+    "with_etag",
 ]
 
 _MOST_BYTES: Final = 16 * 1024
@@ -91,14 +91,14 @@ def next_revision(row: Row) -> str:
     return f"{int(_revision(row), 16) + 1:x}"
 
 
-def tagged(reply: Reply, row: Row) -> Reply:
+def with_etag(reply: Reply, row: Row) -> Reply:
     """Return a reply with a row's revision as its ETag, if the row has one."""
     if row.collection.endswith("/Streams"):
         return reply
     return Reply(reply.status, reply.body, (*reply.headers, ("ETag", f'"{_revision(row)}"')))
 
 
-def timed(state: State, row: Row, params: Mapping[str, Any]) -> State:
+def schedule_expiry(state: State, row: Row, params: Mapping[str, Any]) -> State:
     """Return the state after scheduling a row's expiry, if the request sets a lifetime."""
     until = row["date_expires"]
     if not until or not params.keys() & _LIFETIMES:
@@ -149,18 +149,20 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         check_data(request.params["Data"])
         changes["data"] = request.params["Data"]
     state, row = created(state, request, changes)
-    return _notified(timed(state, row, request.params), row, "created"), tagged(replied(request, row), row)
+    return _notified(schedule_expiry(state, row, request.params), row, "created"), with_etag(
+        reply_with(request, row), row
+    )
 
 
 def fetch(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a document, list, map or stream, and its revision."""
-    row = found(state, request)
-    return state, tagged(replied(request, row), row)
+    row = requested_row(state, request)
+    return state, with_etag(reply_with(request, row), row)
 
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Replace the data of a document, or change the lifetime of a document, list, map or stream."""
-    row, params = found(state, request), request.params
+    row, params = requested_row(state, request), request.params
     changes: dict[str, Any] = {}
     if not row.collection.endswith("/Streams"):
         check_revision(row, params, 54103)
@@ -169,15 +171,15 @@ def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         check_data(params["Data"])
         changes["data"] = params["Data"]
     state, row = updated(state, request, changes)
-    state = timed(state, row, request.params)
+    state = schedule_expiry(state, row, request.params)
     if row.collection.endswith("/Documents"):
         state = _notified(state, row, "updated")
-    return state, tagged(replied(request, row), row)
+    return state, with_etag(reply_with(request, row), row)
 
 
 def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a document, list, map or stream, with its contents."""
-    row = found(state, request)
+    row = requested_row(state, request)
     state, reply = delete(state, request)
     return _notified(state, row, "removed"), reply
 

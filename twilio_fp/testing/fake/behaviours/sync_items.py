@@ -13,13 +13,20 @@ from urllib.parse import unquote
 
 from twilio_fp.canonical_json import json_text
 from twilio_fp.testing.fake import facts
-from twilio_fp.testing.fake.behaviours.sync import check_data, check_revision, next_revision, send_event, tagged, timed
+from twilio_fp.testing.fake.behaviours.sync import (
+    check_data,
+    check_revision,
+    next_revision,
+    schedule_expiry,
+    send_event,
+    with_etag,
+)
 from twilio_fp.testing.fake.lists import page_of
-from twilio_fp.testing.fake.members import echoed, shown, when
+from twilio_fp.testing.fake.members import format_time, members_from_params, representation
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import RefusedError, not_found, refused
-from twilio_fp.testing.fake.resources import Behaviour, delete, found, replied, updated
+from twilio_fp.testing.fake.resources import Behaviour, delete, reply_with, requested_row, updated
 from twilio_fp.testing.fake.state import Row, State
 
 __all__ = ["BEHAVIOURS"]
@@ -45,11 +52,11 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
             raise refused(54209, f"Invalid parameter Key: it must have 1 to {_LONGEST_KEY} characters")
         if state.row(f"{collection}/{key_part(name)}") is not None:
             raise refused(54208, f"An item with the key {name!r} already exists", status=409)
-    members, silent = echoed(request, state.now)
+    members, silent = members_from_params(request, state.now)
     members = {**facts.filled(request.name), **members, _name_member(request): name, "data": params["Data"]}
     state, row = state.add(f"{collection}/{key_part(str(name))}", members, silent)
-    state = _parent_timed(timed(state, row, params), row, params)
-    return _notified(state, row, "added"), tagged(replied(request, row), row)
+    state = _parent_timed(schedule_expiry(state, row, params), row, params)
+    return _notified(state, row, "added"), with_etag(reply_with(request, row), row)
 
 
 def _parent_timed(state: State, row: Row, params: Mapping[str, Any]) -> State:
@@ -57,33 +64,33 @@ def _parent_timed(state: State, row: Row, params: Mapping[str, Any]) -> State:
     parent, seconds = state.row(row.collection.rpartition("/")[0]), params.get("CollectionTtl")
     if parent is None or seconds is None:
         return state
-    until = when("date-time", state.now + timedelta(seconds=seconds)) if seconds else None
+    until = format_time("date-time", state.now + timedelta(seconds=seconds)) if seconds else None
     state, parent = state.change(parent, date_expires=until)
-    return timed(state, parent, params)
+    return schedule_expiry(state, parent, params)
 
 
 def fetch(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with an item and its revision."""
-    row = found(state, request)
-    return state, tagged(replied(request, row), row)
+    row = requested_row(state, request)
+    return state, with_etag(reply_with(request, row), row)
 
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Replace the data of an item, or change its lifetime."""
-    row, params = found(state, request), request.params
+    row, params = requested_row(state, request), request.params
     check_revision(row, params, _DIFFERS[_name_member(request)])
     changes: dict[str, Any] = {"revision": next_revision(row)}
     if "Data" in params:
         check_data(params["Data"])
         changes["data"] = params["Data"]
     state, row = updated(state, request, changes)
-    state = _parent_timed(timed(state, row, params), row, params)
-    return _notified(state, row, "updated"), tagged(replied(request, row), row)
+    state = _parent_timed(schedule_expiry(state, row, params), row, params)
+    return _notified(state, row, "updated"), with_etag(reply_with(request, row), row)
 
 
 def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete an item."""
-    row = found(state, request)
+    row = requested_row(state, request)
     check_revision(row, request.params, _DIFFERS[_name_member(request)])
     state, reply = delete(state, request)
     return _notified(state, row, "removed"), reply
@@ -126,7 +133,7 @@ def listed(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         mark = _parsed_bound(member, unquote(token)) if last is None else last[member]
         previous = iter([row for row in reversed(rows) if not _is_behind(row[member], mark, down=is_descending)])
         rows = [row for row in rows if _is_behind(row[member], mark, down=is_descending)]
-    return state, page_of(request, iter(rows), lambda row: shown(request, row), previous)
+    return state, page_of(request, iter(rows), lambda row: representation(request, row), previous)
 
 
 def _parsed_bound(member: str, text: str) -> Any:
@@ -152,7 +159,7 @@ def permit(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         state, row = state.add(request.place.key, {"identity": request.route.path["Identity"], **rights})
     else:
         state, row = state.change(row, **rights)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def permission(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -160,7 +167,7 @@ def permission(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     row = state.row(request.place.key)
     if row is None:
         raise RefusedError(404, 54354, f"Permission not found for the identity {request.route.path['Identity']}")
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def forbid(state: State, request: ParsedRequest) -> tuple[State, Reply]:

@@ -14,7 +14,7 @@ from twilio_fp.testing.fake.behaviours.sip_domains import authorities, with_list
 from twilio_fp.testing.fake.numbers import NUMBERS
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found, refused
-from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
+from twilio_fp.testing.fake.resources import Behaviour, created, delete, reply_with, requested_row, updated
 from twilio_fp.testing.fake.state import Row, State
 
 __all__ = ["BEHAVIOURS"]
@@ -51,19 +51,19 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     params = {wire.lower() for wire in request.params}
     usual = {name: value for name, value in _USUAL.items() if name.replace("_", "") not in params}
     state, row = created(state, request, {**usual, "friendly_name": request.params.get("FriendlyName") or None})
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a trunk."""
-    _check_name(state, request.params.get("DomainName"), found(state, request))
+    _check_name(state, request.params.get("DomainName"), requested_row(state, request))
     state, row = updated(state, request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a trunk that has no numbers."""
-    row = found(state, request)
+    row = requested_row(state, request)
     if len(state.collection(f"{row.key}/PhoneNumbers")):
         raise refused(21247, f"Trunk {row['sid']} has numbers")
     return delete(state, request)
@@ -82,7 +82,7 @@ def _trunk(state: State, request: ParsedRequest) -> Row:
 def add_list(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Admit a list's addresses or users; a list can be added only once."""
     state, row = with_list(state, request, 20001, "is already on the trunk")
-    return _auth_type_updated(state, request), replied(request, row)
+    return _auth_type_updated(state, request), reply_with(request, row)
 
 
 def remove_list(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -113,12 +113,12 @@ def add_number(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     state, number = state.change(number, trunk_sid=trunk["sid"], voice_application_sid=None)
     shared = {name: value for name, value in number.members.items() if name not in ("uri", "subresource_uris")}
     state, row = created(state, request, shared)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def remove_number(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Stop routing a number's calls to a trunk."""
-    row = found(state, request)
+    row = requested_row(state, request)
     number = state.row(f"{request.account}/{NUMBERS}/{row['sid']}")
     if number is not None:
         state, _ = state.change(number, trunk_sid=None)
@@ -138,11 +138,11 @@ def originate(state: State, request: ParsedRequest) -> tuple[State, Reply]:
             raise refused(20001, f"Invalid parameter {name}: {request.params[name]} is not from 0 to 65535")
     if request.route.is_item:
         state, row = updated(state, request)
-        return state, replied(request, row)
+        return state, reply_with(request, row)
     if len(state.collection(request.place.collection)) >= _MOST_URLS:
         raise refused(21249, f"The trunk already has {_MOST_URLS} origination URLs")
     state, row = created(state, request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def recording(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -153,7 +153,7 @@ def recording(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if params:
         state, trunk = state.change(trunk, recording=settings)
     row = Row(key=request.place.key, created=trunk.created, updated=trunk.updated, members=settings)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

@@ -21,11 +21,11 @@ from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.accounts import accounts, is_owned_by
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.lists import page_of
-from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.members import format_time
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.reading import is_offset
 from twilio_fp.testing.fake.refusals import refused
-from twilio_fp.testing.fake.resources import Behaviour, created, replied
+from twilio_fp.testing.fake.resources import Behaviour, created, reply_with
 from twilio_fp.testing.fake.state import Due, Row, State
 
 __all__ = ["BEHAVIOURS", "CATEGORIES", "RULES", "TRIGGERS"]
@@ -307,7 +307,7 @@ def create_trigger(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         "recurring": recurring,
     }
     state, row = created(state, request, changes)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def _value(state: State, account: str, category: str, trigger_by: str, recurring: Any) -> Decimal:
@@ -343,7 +343,7 @@ def _has_fired(state: State, row: Row) -> bool:
 
 
 def _fire(state: State, row: Row, value: Decimal) -> State:
-    at = when("rfc2822", state.now)
+    at = format_time("rfc2822", state.now)
     state, token = state.sid("")
     state, row = state.change(row, {"fired": state.now}, date_fired=at, current_value=str(value))
     params = {

@@ -22,14 +22,14 @@ from twilio_fp.printable import typed
 from twilio_fp.testing.fake.accounts import accounts
 from twilio_fp.testing.fake.behaviours.factors import check_totp
 from twilio_fp.testing.fake.behaviours.lookups import carrier, line_type
-from twilio_fp.testing.fake.behaviours.verify_limits import spent
+from twilio_fp.testing.fake.behaviours.verify_limits import count_request
 from twilio_fp.testing.fake.lists import Test, answer_list
-from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.members import format_time
 from twilio_fp.testing.fake.numbering import country_of
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import not_found, refused
-from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
+from twilio_fp.testing.fake.resources import Behaviour, created, reply_with, requested_row, updated
 from twilio_fp.testing.fake.state import Row, State
 
 __all__ = ["BEHAVIOURS", "USUAL_CODE", "code_for"]
@@ -51,14 +51,14 @@ def create_service(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a service, which has its own codes, limits and factors."""
     _check_service(request.params)
     state, row = created(state, request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def update_service(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a service."""
     _check_service(request.params)
     state, row = updated(state, request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def _check_service(params: Mapping[str, Any]) -> None:
@@ -89,13 +89,13 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
             raise refused(60203, "Max send attempts reached")
     else:
         row = None
-    state = spent(state, service, params.get("RateLimits"))
+    state = count_request(state, service, params.get("RateLimits"))
     if row is None:
         state, row = _begun(state, request, service)
     state, attempt = _attempted(state, row, channel)
     attempts = [*(row["send_code_attempts"] or ()), attempt]
     state, row = state.change(row, _code(params), channel=channel, send_code_attempts=attempts)
-    return state.put(row, key_part(to)), replied(request, row)
+    return state.put(row, key_part(to)), reply_with(request, row)
 
 
 def _service(state: State, request: ParsedRequest) -> Row:
@@ -156,7 +156,7 @@ def _attempted(state: State, row: Row, channel: str) -> tuple[State, dict[str, A
         "price": {"value": "0.05", "currency": "usd"},
     }
     state, _ = state.add(f"{row.account}/verify/v2/Attempts/{sid}", members)
-    return state, {"attempt_sid": sid, "channel": channel, "time": when("date-time", state.now)}
+    return state, {"attempt_sid": sid, "channel": channel, "time": format_time("date-time", state.now)}
 
 
 def _latest(state: State, collection: str, to: str) -> Row | None:
@@ -195,7 +195,7 @@ def check(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         checks = int(row.hidden.get("checks", 0)) + 1
         status = "max_attempts_reached" if checks >= _MOST_CHECKS else "pending"
         state, row = state.change(row, {"checks": checks}, status=status)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def _named(state: State, service: Row, params: Mapping[str, Any]) -> Row | None:
@@ -217,19 +217,19 @@ def _ended(state: State, row: Row, status: str) -> tuple[State, Row]:
 
 def fetch(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a verification that is neither approved nor expired."""
-    row = found(state, request)
+    row = requested_row(state, request)
     if row["status"] == "approved" or (row["status"] == "pending" and not _is_young(state, row)):
         raise not_found(request.path)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Cancel or approve a pending verification."""
-    row = found(state, request)
+    row = requested_row(state, request)
     if not _is_pending(state, row):
         raise not_found(request.path)
     state, row = _ended(state, row, str(request.params["Status"]).lower())
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def code_for(state: State, to: str, service_sid: str | None = None) -> str:
@@ -309,7 +309,7 @@ def summary(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     rows = [
         row
         for row in state.rows(f"{request.account}/verify/v2/Attempts")
-        if all(test(row) for test in tests) and _in_time(request.params, when("date-time", row.created))
+        if all(test(row) for test in tests) and _in_time(request.params, format_time("date-time", row.created))
     ]
     converted = sum(row["conversion_status"] == "converted" for row in rows)
     members = {
@@ -319,7 +319,7 @@ def summary(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         "conversion_rate_percentage": round(100 * converted / len(rows), 2) if rows else 0,
     }
     row = Row(key=f"{request.place.collection}/", created=state.now, updated=state.now, members=members)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def _in_time(params: Mapping[str, Any], at: str) -> bool:

@@ -19,16 +19,16 @@ from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.reading import read_json
 from twilio_fp.testing.fake.refusals import RefusedError, refused
-from twilio_fp.testing.fake.resources import Behaviour, created, replied, updated
+from twilio_fp.testing.fake.resources import Behaviour, created, reply_with, updated
 from twilio_fp.testing.fake.state import Row, State
 
-__all__ = ["BEHAVIOURS", "spent"]
+__all__ = ["BEHAVIOURS", "count_request"]
 
 _MOST_LIMITS: Final = 10
 _MOST_BUCKETS: Final = 5
 
 
-def spent(state: State, service: Row, keys: Any) -> State:
+def count_request(state: State, service: Row, keys: Any) -> State:
     """Return the state after counting a request towards each of the service's rate limits that it names.
 
     Args:
@@ -83,7 +83,7 @@ def create_limit(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if len(collection) >= _MOST_LIMITS:
         raise refused(60207, f"A service has at most {_MOST_LIMITS} rate limits")
     state, row = created(state, request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def create_bucket(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -92,14 +92,14 @@ def create_bucket(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if len(state.collection(request.place.collection)) >= _MOST_BUCKETS:
         raise refused(60210, f"A rate limit has at most {_MOST_BUCKETS} buckets")
     state, row = created(state, request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def update_bucket(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a bucket of a rate limit."""
     _check_bucket(state, request)
     state, row = updated(state, request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def _check_bucket(state: State, request: ParsedRequest) -> None:
@@ -119,7 +119,7 @@ def create_safe(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if state.row(f"{request.place.collection}/{number}") is not None:
         raise refused(60411, f"{number} is already in the safe list")
     state, row = created(state, request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def create_messaging(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -128,7 +128,7 @@ def create_messaging(state: State, request: ParsedRequest) -> tuple[State, Reply
     if state.row(f"{request.place.collection}/{country}") is not None:
         raise refused(60213, f"The country {country} already has a messaging configuration")
     state, row = created(state, request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

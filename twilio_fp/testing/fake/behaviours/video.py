@@ -22,19 +22,19 @@ from twilio_fp.errors import UsageError
 from twilio_fp.testing.fake.accounts import accounts
 from twilio_fp.testing.fake.behaviours.video_recordings import (
     EVERYTHING,
-    completed,
-    recorded,
-    rules_given,
+    compose_recordings,
+    end_recording,
+    requested_rules,
     set_rules,
-    unrecorded,
+    start_recording,
 )
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.lists import answer_list
-from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.members import format_time
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import not_found, refused
-from twilio_fp.testing.fake.resources import Behaviour, created, found, names_of, replied, updated
+from twilio_fp.testing.fake.resources import Behaviour, created, names_of, reply_with, requested_row, updated
 from twilio_fp.testing.fake.state import Due, Row, State
 
 __all__ = ["BEHAVIOURS", "CODES", "RULES", "notified"]
@@ -54,7 +54,7 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a room; no other room in progress may have its name."""
     params = request.params
     _check(params)
-    rules = rules_given(params.get("RecordingRules"))
+    rules = requested_rules(params.get("RecordingRules"))
     changes = {
         "max_concurrent_published_tracks": 170,
         "video_codecs": list(params.get("VideoCodecs") or ()) or ["VP8", "H264"],
@@ -67,7 +67,7 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if rules is not None:
         state = set_rules(state, row, rules)
     state, row = notified(state, row, "room-created", {})
-    return _idle(state, row, int(row["unused_room_timeout"] or _USUAL_TIMEOUT)), replied(request, row)
+    return _idle(state, row, int(row["unused_room_timeout"] or _USUAL_TIMEOUT)), reply_with(request, row)
 
 
 def _check(params: Mapping[str, Any]) -> None:
@@ -100,7 +100,7 @@ def notified(state: State, room: Row, event: str, extra: Mapping[str, Any]) -> t
             "RoomStatus": room["status"],
             "RoomType": room["type"],
             "StatusCallbackEvent": event,
-            "Timestamp": when("date-time", state.now),
+            "Timestamp": format_time("date-time", state.now),
             "SequenceNumber": sequence,
             **extra,
         }
@@ -112,11 +112,11 @@ def notified(state: State, room: Row, event: str, extra: Mapping[str, Any]) -> t
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """End a room."""
-    row = found(state, request)
+    row = requested_row(state, request)
     if str(request.params["Status"]).lower() != "completed" or row["status"] == "completed":
         raise refused(53112, "Status can only be set to completed, and only once")
     state, row = _ended(state, row)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def _ended(state: State, room: Row) -> tuple[State, Row]:
@@ -124,11 +124,11 @@ def _ended(state: State, room: Row) -> tuple[State, Row]:
     for participant in list(_present(state, room)):
         state, room = _disconnected(state, room, participant)
     duration = int((state.now - room.created).total_seconds())
-    changes = {"status": "completed", "end_time": when("date-time", state.now), "duration": duration}
+    changes = {"status": "completed", "end_time": format_time("date-time", state.now), "duration": duration}
     state, room = state.change(room, **changes)
     state = state.unnamed(room, *names_of(room.members))
     state, room = notified(state, room, "room-ended", {"RoomDuration": duration})
-    return completed(state, room), room
+    return compose_recordings(state, room), room
 
 
 def listed(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -185,7 +185,7 @@ def _join(state: State, due: Due) -> State:
         "room_sid": room["sid"],
         "identity": identity,
         "status": "connected",
-        "start_time": when("date-time", state.now),
+        "start_time": format_time("date-time", state.now),
         "end_time": None,
         "duration": None,
     }
@@ -227,7 +227,7 @@ def _published(state: State, room: Row, row: Row, kind: str, others: list[Row]) 
         state = _subscribed(state, other, track)
     params = {**_participant_params(row), "TrackSid": sid, "TrackKind": kind, "TrackName": members["name"]}
     state, room = notified(state, room, "track-added", params)
-    return recorded(state, room, row, track), state.row(room.key) or room
+    return start_recording(state, room, row, track), state.row(room.key) or room
 
 
 def _subscribed(state: State, row: Row, track: Row) -> State:
@@ -239,10 +239,10 @@ def _disconnected(state: State, room: Row, row: Row) -> tuple[State, Row]:
     """Return the state after a participant has left a room, and the room."""
     tracks = list(state.rows(f"{row.key}/PublishedTracks"))
     duration = int((state.now - row.created).total_seconds())
-    changes = {"status": "disconnected", "end_time": when("date-time", state.now), "duration": duration}
+    changes = {"status": "disconnected", "end_time": format_time("date-time", state.now), "duration": duration}
     state, row = state.change(row, **changes)
     for track in tracks:
-        state = unrecorded(state, room, track)
+        state = end_recording(state, room, track)
         state = state.remove(track)
         for other in _present(state, room):
             subscribed = state.row(f"{other.key}/SubscribedTracks/{track['sid']}")
@@ -280,13 +280,13 @@ def _too_long(state: State, due: Due) -> State:
 
 def update_participant(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Disconnect a participant from a room."""
-    row = found(state, request)
+    row = requested_row(state, request)
     room = state.row(row.collection.rpartition("/")[0])
     if "Status" in request.params:
         if str(request.params["Status"]).lower() != "disconnected" or row["status"] != "connected" or room is None:
             raise refused(53209, "Status can only be set to disconnected, and only while the participant is connected")
         state, _ = _disconnected(state, room, row)
-    return state, replied(request, state.row(row.key) or row)
+    return state, reply_with(request, state.row(row.key) or row)
 
 
 def anonymize(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -298,7 +298,7 @@ def anonymize(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         raise refused(20001, "A participant cannot be anonymized while connected")
     state = state.unnamed(row, key_part(str(row["identity"])))
     state, row = state.change(row, identity=row["sid"])
-    reply = replied(request, row)
+    reply = reply_with(request, row)
     return state, Reply(reply.status, {**reply.body, "url": str(reply.body["url"]).partition("/Anonymize")[0]})
 
 
@@ -308,7 +308,7 @@ def subscribe(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if not isinstance(rules, list):
         raise refused(53215, "Rules must be a JSON list of rules")
     state, row = updated(state, request, {"rules": rules})
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

@@ -17,10 +17,10 @@ from typing import Any, Final, cast
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.lists import answer_list
-from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.members import format_time
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found, refused
-from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
+from twilio_fp.testing.fake.resources import Behaviour, created, reply_with, requested_row, updated
 from twilio_fp.testing.fake.state import Due, Row, State
 
 __all__ = [
@@ -28,11 +28,11 @@ __all__ = [
     "CODES",
     "EVERYTHING",
     "RULES",
-    "completed",
-    "recorded",
-    "rules_given",
+    "compose_recordings",
+    "end_recording",
+    "requested_rules",
     "set_rules",
-    "unrecorded",
+    "start_recording",
 ]
 
 Rule = Mapping[str, Any]
@@ -52,7 +52,7 @@ _STEP: Final = timedelta(milliseconds=200)
 # Rules
 
 
-def rules_given(rules: Any) -> list[Rule] | None:
+def requested_rules(rules: Any) -> list[Rule] | None:
     """Return a request's recording rules, validated; None if there are none.
 
     Raises:
@@ -106,23 +106,23 @@ def fetch_rules(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if row is None:
         room = _room_above(state, request)
         row = Row(key=request.place.key, created=room.created, updated=room.created, members={"rules": list(_NONE)})
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def update_rules(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Replace a room's recording rules, which start and stop recordings immediately."""
     room = _room_above(state, request)
-    rules = rules_given(request.params.get("Rules"))
+    rules = requested_rules(request.params.get("Rules"))
     if rules is None:
         raise refused(53120, "Missing required parameter Rules in the post body")
     state = set_rules(state, room, rules)
     for row in list(state.rows(f"{room.key}/Participants")):
         for track in list(state.rows(f"{row.key}/PublishedTracks")):
             if _is_recorded(state, room, row, track):
-                state = recorded(state, room, row, track)
+                state = start_recording(state, room, row, track)
             else:
-                state = unrecorded(state, room, track)
-    return state, replied(request, state.row(request.place.key) or room)
+                state = end_recording(state, room, track)
+    return state, reply_with(request, state.row(request.place.key) or room)
 
 
 def _room_above(state: State, request: ParsedRequest) -> Row:
@@ -142,7 +142,7 @@ def _running(state: State, room: Row, track: Row) -> Row | None:
     return None
 
 
-def recorded(state: State, room: Row, row: Row, track: Row) -> State:
+def start_recording(state: State, room: Row, row: Row, track: Row) -> State:
     """Return the state after starting to record a participant's track, if the room's rules say so."""
     if not _is_recorded(state, room, row, track) or _running(state, room, track) is not None:
         return state
@@ -170,7 +170,7 @@ def recorded(state: State, room: Row, row: Row, track: Row) -> State:
     return _notified(state, made, "recording-started", {})
 
 
-def unrecorded(state: State, room: Row, track: Row) -> State:
+def end_recording(state: State, room: Row, track: Row) -> State:
     """Return the state after ending the recording of a track, if any; its file is ready soon after."""
     row = _running(state, room, track)
     if row is None:
@@ -196,7 +196,7 @@ def _notified(state: State, row: Row, event: str, extra: Mapping[str, Any]) -> S
     params = {
         "AccountSid": row.account,
         "RecordingSid": row["sid"],
-        "Timestamp": when("date-time", state.now),
+        "Timestamp": format_time("date-time", state.now),
         "StatusCallbackEvent": event,
         "RoomSid": room["sid"],
         "RoomName": room["unique_name"],
@@ -240,10 +240,10 @@ def list_compositions(state: State, request: ParsedRequest) -> tuple[State, Repl
 
 def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete the file of a recording or composition, but keep its metadata."""
-    row = found(state, request)
+    row = requested_row(state, request)
     if row["status"] == "deleted":
         raise not_found(request.path)
-    gone = {"date_deleted": when("date-time", state.now)} if str(row["sid"]).startswith("CJ") else {}
+    gone = {"date_deleted": format_time("date-time", state.now)} if str(row["sid"]).startswith("CJ") else {}
     state, row = state.change(row, status="deleted", size=0, **gone)
     return state, Reply(204)
 
@@ -257,7 +257,7 @@ def compose(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if room is None:
         raise refused(53106, f"Room {request.params['RoomSid']} was not found", status=404)
     state, row = created(state, request, _usual(request.params), {"too_early": room["status"] == "in-progress"})
-    return state.later(_SOON, Due(kind="video_recordings.compose", key=row.key)), replied(request, row)
+    return state.later(_SOON, Due(kind="video_recordings.compose", key=row.key)), reply_with(request, row)
 
 
 def _usual(params: Mapping[str, Any]) -> dict[str, Any]:
@@ -275,7 +275,7 @@ def _composed(state: State, due: Due) -> State:
     if row is None or row["status"] not in ("enqueued", "processing"):
         return state
     if row.hidden.get("too_early"):
-        state, row = state.change(row, status="failed", date_completed=when("date-time", state.now))
+        state, row = state.change(row, status="failed", date_completed=format_time("date-time", state.now))
         failed = {"FailedOperation": "composition", "ErrorMessage": "The room was still in progress"}
         return _composition_notified(state, row, "composition-failed", failed)
     done = int(due.data.get("done", 0))
@@ -295,7 +295,7 @@ def _available(state: State, row: Row) -> State:
     lengths = [int(each["duration"] or 0) for each in sources if each["room_sid"] == row["room_sid"]]
     duration = max(lengths, default=0)
     members = {"duration": duration, "size": duration * _BYTES, "bitrate": _BYTES * 8 // 1000 if duration else 0}
-    state, row = state.change(row, status="completed", date_completed=when("date-time", state.now), **members)
+    state, row = state.change(row, status="completed", date_completed=format_time("date-time", state.now), **members)
     params = {"MediaUri": f"/v1/Compositions/{row['sid']}/Media", "Duration": duration, "Size": row["size"]}
     return _composition_notified(state, row, "composition-available", params)
 
@@ -307,7 +307,7 @@ def _composition_notified(state: State, row: Row, event: str, extra: Mapping[str
         "AccountSid": row.account,
         "RoomSid": row["room_sid"],
         "StatusCallbackEvent": event,
-        "Timestamp": when("date-time", state.now),
+        "Timestamp": format_time("date-time", state.now),
         "CompositionSid": row["sid"],
         "CompositionUri": f"/v1/Compositions/{row['sid']}",
         **extra,
@@ -316,7 +316,7 @@ def _composition_notified(state: State, row: Row, event: str, extra: Mapping[str
     return call_back(state, row.account, str(row["status_callback"]), params, method=method, key=row.key)
 
 
-def completed(state: State, room: Row) -> State:
+def compose_recordings(state: State, room: Row) -> State:
     """Return the state after the end of a room, whose recordings each enabled composition hook composes."""
     recordings = state.rows(f"{room.account}/video/v1/Recordings")
     if not any(row["room_sid"] == room["sid"] for row in recordings):
@@ -359,13 +359,13 @@ def create_hook(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a hook that composes the recordings of every room that ends."""
     enabled = request.params.get("Enabled")
     state, row = created(state, request, {**_usual(request.params), "enabled": True if enabled is None else enabled})
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def keep_settings(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Store the settings of the account."""
     state, row = updated(state, request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

@@ -11,7 +11,7 @@ from typing import Any, Final, cast
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import not_found, refused
-from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
+from twilio_fp.testing.fake.resources import Behaviour, created, reply_with, requested_row, updated
 from twilio_fp.testing.fake.state import NOTHING, State
 
 __all__ = ["BEHAVIOURS", "MAKES"]
@@ -47,15 +47,15 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     members: dict[str, Any] = {"id": sid, **request.params}
     names = (key_part(str(name)),) if name else ()
     state, row = state.add(f"{request.place.collection}/{sid}", members, names=names)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Replace a configuration."""
-    found(state, request)
+    requested_row(state, request)
     _check(request)
     state, row = updated(state, request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def set_default(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -77,14 +77,14 @@ def fetch_default(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     row = None if default is None else state.row(str(default["default"]))
     if row is None:
         raise not_found(request.path)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def fetch(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a configuration, or with the default, whose address has the same form."""
     if request.place.identifier == "Default":
         return fetch_default(state, request)
-    return state, replied(request, found(state, request))
+    return state, reply_with(request, requested_row(state, request))
 
 
 def create_for_account(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -92,7 +92,7 @@ def create_for_account(state: State, request: ParsedRequest) -> tuple[State, Rep
     if state.row(request.place.key) is not None:
         raise refused(20409, "The account already has a default of this type", status=409)
     state, row = created(state, request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

@@ -13,11 +13,11 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any, Final, cast
 
-from twilio_fp.testing.fake.behaviours.operations import accepted
-from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.behaviours.operations import add_operation
+from twilio_fp.testing.fake.members import format_time
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
-from twilio_fp.testing.fake.resources import Behaviour, created, found, replied
+from twilio_fp.testing.fake.resources import Behaviour, created, reply_with, requested_row
 from twilio_fp.testing.fake.state import NOTHING, Row, State
 
 __all__ = ["BEHAVIOURS", "initialize"]
@@ -46,7 +46,7 @@ def _refuse_full(state: State, request: ParsedRequest) -> None:
         raise refused(59200, f"There are already {_MOST}")
 
 
-def _known(state: State, request: ParsedRequest, collection: str, sid: Any) -> None:
+def _check_exists(state: State, request: ParsedRequest, collection: str, sid: Any) -> None:
     """Refuse a reference to a resource that does not exist."""
     if sid and state.row(f"{request.account}/{_PRODUCT}/{collection}/{sid}") is None:
         raise refused(59201, f"{sid} was not found")
@@ -64,7 +64,7 @@ def create_key(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     _refuse_full(state, request)
     state, secret = state.characters(_LETTERS, 32)
     state, row = created(state, request, hidden={"secret": secret})
-    reply = replied(request, row)
+    reply = reply_with(request, row)
     return state, Reply(reply.status, {**reply.body, "secret": secret})
 
 
@@ -72,21 +72,21 @@ def create_profile(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Store the credentials that an application requires of its callers; the secrets are never shown."""
     _refuse_full(state, request)
     state, row = created(state, request, dict.fromkeys(_SECRET))
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def create_setting(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a setting that refers to existing keys and profiles."""
     _refuse_full(state, request)
-    _known(state, request, "SharedKeys", _mapping(request.params.get("signature")).get("sharedKeyId"))
-    _known(state, request, "AuthProfiles", _mapping(request.params.get("auth")).get("authProfileId"))
+    _check_exists(state, request, "SharedKeys", _mapping(request.params.get("signature")).get("sharedKeyId"))
+    _check_exists(state, request, "AuthProfiles", _mapping(request.params.get("auth")).get("authProfileId"))
     state, row = created(state, request)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a resource that nothing refers to."""
-    row = found(state, request)
+    row = requested_row(state, request)
     product, own = f"{request.account}/{_PRODUCT}", row.key.rpartition("/")[2]
     for setting in state.rows(f"{product}/Settings"):
         used = (_mapping(setting["signature"]).get("sharedKeyId"), _mapping(setting["auth"]).get("authProfileId"))
@@ -95,7 +95,7 @@ def remove(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     for rule in state.rows(f"{product}/Rules"):
         if any(each.get("settingId") == own for each in _settings(rule["settings"])):
             raise refused(59100, f"{own} is used by the rule {rule['id']}", status=409)
-    return state.remove(row), replied(request, row)
+    return state.remove(row), reply_with(request, row)
 
 
 # Rules
@@ -119,7 +119,7 @@ def _check(state: State, request: ParsedRequest, rule: Mapping[str, Any], own: R
     if len(settings) not in (1, 2) or sum(shares) != 100:
         raise refused(59000, "settings must have one or two items, whose percentages add up to 100", detail="settings")
     for each in settings:
-        _known(state, request, "Settings", each.get("settingId"))
+        _check_exists(state, request, "Settings", each.get("settingId"))
     for other in state.rows(f"{request.account}/{_PRODUCT}/Rules"):
         is_same = other["matchType"] == kind and (member is None or other[member] == rule.get(member))
         if is_same and (own is None or other.key != own.key):
@@ -133,35 +133,35 @@ def create_rule(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     _check(state, request, params, None)
     state, sid = state.sid("webhooks_rule_")
     state, row = state.add(f"{request.place.collection}/{sid}", {"id": sid, **params})
-    return _operated(state, request, row, {"change": {}})
+    return _begin_operation(state, request, row, {"change": {}})
 
 
 def patch_rule(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Begin to change a rule."""
-    row = found(state, request)
+    row = requested_row(state, request)
     params = {name: value for name, value in request.params.items() if name != "Idempotency-Key"}
     _check(state, request, {**row.members, **params}, row)
-    return _operated(state, request, row, {"change": params})
+    return _begin_operation(state, request, row, {"change": params})
 
 
 def delete_rule(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Begin to delete a rule."""
-    return _operated(state, request, found(state, request), {"remove": True})
+    return _begin_operation(state, request, requested_row(state, request), {"remove": True})
 
 
-def _operated(state: State, request: ParsedRequest, row: Row, effect: Mapping[str, Any]) -> tuple[State, Reply]:
-    state, operation = accepted(state, request, row, effect, pace=_PACE)
+def _begin_operation(state: State, request: ParsedRequest, row: Row, effect: Mapping[str, Any]) -> tuple[State, Reply]:
+    state, operation = add_operation(state, request, row, effect, pace=_PACE)
     body: dict[str, Any] = {"operation": {**operation.members, "retentionPeriod": "P7D"}}
     if "change" in effect:
-        times = {"createdAt": when("date-time", row.created), "updatedAt": when("date-time", state.now)}
+        times = {"createdAt": format_time("date-time", row.created), "updatedAt": format_time("date-time", state.now)}
         body["rule"] = {**row.members, **effect["change"], **times}
     return state, Reply(202, body)
 
 
-def tested(state: State, request: ParsedRequest) -> tuple[State, Reply]:
+def send_test(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply that a URL could be called with a setting."""
-    _known(state, request, "Settings", request.params.get("settingId"))
-    now = when("date-time", state.now)
+    _check_exists(state, request, "Settings", request.params.get("settingId"))
+    now = format_time("date-time", state.now)
     return state, Reply(201, {"url": request.params.get("url"), "result": {"status": 200}, "createdAt": now})
 
 
@@ -175,5 +175,5 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     "webhooks.v1.CreateRule": create_rule,
     "webhooks.v1.PatchRule": patch_rule,
     "webhooks.v1.DeleteRule": delete_rule,
-    "webhooks.v1.CreateTest": tested,
+    "webhooks.v1.CreateTest": send_test,
 }

@@ -9,14 +9,14 @@ import pytest
 
 from tests.testing.fake.behaviours.taskrouter.centre import MINUTE, Centre
 from twilio_fp.rest.taskrouter.v1 import UpdateTaskReservation
-from twilio_fp.testing.fake.behaviours.taskrouter.calls import call_reserved, enqueued, hung_up, taken
+from twilio_fp.testing.fake.behaviours.taskrouter.calls import accept_call, call_reserved, enqueue_call, hung_up
 
 CALL = {"call_sid": "CA" + "1" * 32, "from": "+15558675310", "to": "+15017122661", "direction": "inbound"}
 
 
 def enqueue(centre: Centre, attributes: Any = "", **settings: Any) -> str:
     account = centre.twilio.credentials.account_sid
-    state, key = enqueued(centre.twilio.state, account, centre.workflow, attributes, call=CALL, **settings)
+    state, key = enqueue_call(centre.twilio.state, account, centre.workflow, attributes, call=CALL, **settings)
     assert key is not None
     centre.twilio.state = state
     return key.rpartition("/")[2]
@@ -51,8 +51,8 @@ def test_there_is_no_task_without_a_workflow() -> None:
     centre = Centre()
     state = centre.twilio.state
     account = centre.twilio.credentials.account_sid
-    assert enqueued(state, account, "WW" + "9" * 32, "", call=CALL) == (state, None)
-    assert enqueued(state, "AC" + "9" * 32, centre.workflow, "", call=CALL) == (state, None)
+    assert enqueue_call(state, account, "WW" + "9" * 32, "", call=CALL) == (state, None)
+    assert enqueue_call(state, "AC" + "9" * 32, centre.workflow, "", call=CALL) == (state, None)
 
 
 @pytest.mark.parametrize("is_reserved", [False, True])
@@ -88,7 +88,7 @@ def test_a_finished_call_leads_to_wrap_up_and_the_next_activity(several: bool, s
     )
     account, sid = centre.twilio.credentials.account_sid, centre.pending(task).sid
     assert call_reserved(centre.twilio.state, account, sid) == CALL["call_sid"]
-    centre.twilio.state = taken(centre.twilio.state, account, sid)
+    centre.twilio.state = accept_call(centre.twilio.state, account, sid)
     assert call_reserved(centre.twilio.state, account, sid) is None
     assert centre.task(task).assignment_status == "assigned"
     hang_up(centre)
@@ -101,6 +101,6 @@ def test_a_reservation_without_a_call_has_none() -> None:
     centre.add_worker("Alice")
     account, state = centre.twilio.credentials.account_sid, centre.twilio.state
     assert call_reserved(state, account, "WR" + "9" * 32) is None
-    assert taken(state, account, "WR" + "9" * 32) is state
+    assert accept_call(state, account, "WR" + "9" * 32) is state
     task = centre.add_task()
     assert call_reserved(centre.twilio.state, account, centre.pending(task).sid) is None

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.testing.fake.behaviours.taskrouter.centre import SECOND, Centre
 from twilio_fp.rest.taskrouter.v1 import UpdateWorkerChannel
-from twilio_fp.testing.fake.behaviours.taskrouter.staff import Load, idle, load_of, moved, open_of, staff
+from twilio_fp.testing.fake.behaviours.taskrouter.staff import Load, load_of, mark_idle, moved, open_of, staff
 
 if TYPE_CHECKING:
     from twilio_fp.testing.fake.state import Row
@@ -80,7 +80,7 @@ def test_idle_time_begins_when_a_task_is_accepted_or_ends() -> None:
         times.append(worker.idle_since)
         assert worker.channel_idle_since == {"chat": worker.idle_since}
     assert times == [centre.twilio.clock.now() - SECOND, centre.twilio.clock.now()]
-    state = idle(centre.twilio.state, held(centre, "Workers", worker.sid), "voice")
+    state = mark_idle(centre.twilio.state, held(centre, "Workers", worker.sid), "voice")
     (worker,) = staff(state, workspace(centre))
     assert set(worker.channel_idle_since) == {"chat", "voice"}
 

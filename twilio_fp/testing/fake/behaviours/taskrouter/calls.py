@@ -9,20 +9,20 @@ import json
 from collections.abc import Mapping
 from typing import Any, cast
 
-from twilio_fp.testing.fake.behaviours.taskrouter.holding import attributes_of, has_several, one
+from twilio_fp.testing.fake.behaviours.taskrouter.holding import attributes_of, has_several, row_in
 from twilio_fp.testing.fake.behaviours.taskrouter.matching import canceled, reservations_of, routed
 from twilio_fp.testing.fake.behaviours.taskrouter.staff import moved
 from twilio_fp.testing.fake.behaviours.taskrouter.taking import accepted, completed, task_of, wrapped_up
-from twilio_fp.testing.fake.behaviours.taskrouter.tasks import added
-from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.behaviours.taskrouter.tasks import add_task
+from twilio_fp.testing.fake.members import format_time
 from twilio_fp.testing.fake.state import Row, State
 
-__all__ = ["call_reserved", "enqueued", "hung_up", "left", "taken"]
+__all__ = ["accept_call", "call_reserved", "cancel_call_task", "enqueue_call", "hung_up"]
 
 _VOICE = "voice"
 
 
-def enqueued(
+def enqueue_call(
     state: State,
     account: str,
     workflow_sid: str,
@@ -45,13 +45,13 @@ def enqueued(
         timeout_seconds: how long the task waits.
     """
     for workspace in state.rows(f"{account}/taskrouter/v1/Workspaces"):
-        workflow = one(state, workspace, "Workflows", workflow_sid)
+        workflow = row_in(state, workspace, "Workflows", workflow_sid)
         if workflow is not None:
             break
     else:
         return state, None
     unknown = Row(key="", created=state.now, updated=state.now, members={"unique_name": _VOICE})
-    channel = one(state, workspace, "TaskChannels", _VOICE) or unknown
+    channel = row_in(state, workspace, "TaskChannels", _VOICE) or unknown
     own = _object(attributes)
     if own is None:
         state = state.warned(f"The attributes of the task for {call.get('call_sid')} are not a JSON object")
@@ -59,9 +59,9 @@ def enqueued(
         "attributes": json.dumps({**call, **(own or {})}),
         "priority": priority,
         "timeout": timeout_seconds,
-        "virtual_start_time": when("date-time", state.now),
+        "virtual_start_time": format_time("date-time", state.now),
     }
-    state, row = added(state, workspace, workflow, channel, members, {"call": call.get("call_sid")})
+    state, row = add_task(state, workspace, workflow, channel, members, {"call": call.get("call_sid")})
     return state, row.key
 
 
@@ -83,16 +83,16 @@ def call_reserved(state: State, account: str, reservation_sid: str) -> str | Non
 
 def _reservation(state: State, account: str, sid: str) -> Row | None:
     workspaces = state.rows(f"{account}/taskrouter/v1/Workspaces")
-    return next((row for workspace in workspaces if (row := one(state, workspace, "Reservations", sid))), None)
+    return next((row for workspace in workspaces if (row := row_in(state, workspace, "Reservations", sid))), None)
 
 
-def taken(state: State, account: str, reservation_sid: str) -> State:
+def accept_call(state: State, account: str, reservation_sid: str) -> State:
     """Return the state after a worker has taken the call of a pending reservation, and with it the task."""
     row = _reservation(state, account, reservation_sid)
     return state if row is None else accepted(state, row)
 
 
-def left(state: State, account: str, call_sid: str, reason: str) -> State:
+def cancel_call_task(state: State, account: str, call_sid: str, reason: str) -> State:
     """Return the state after canceling the task of a call that has stopped waiting before anybody took it."""
     for workspace in list(state.rows(f"{account}/taskrouter/v1/Workspaces")):
         for task in list(state.rows(f"{workspace.key}/Tasks")):
@@ -137,8 +137,8 @@ def _call_ended(state: State, workspace: Row, task: Row) -> State:
     is_several = has_several(workspace)
     state = wrapped_up(state, task) if is_several else completed(state, task, "hangup")
     for each in reservations_of(state, workspace, task):
-        worker = one(state, workspace, "Workers", each["worker_sid"])
-        activity = one(state, workspace, "Activities", each.hidden.get("afterwards"))
+        worker = row_in(state, workspace, "Workers", each["worker_sid"])
+        activity = row_in(state, workspace, "Activities", each.hidden.get("afterwards"))
         if worker is not None and activity is not None:
             state = moved(state, worker, activity)
     return routed(state, workspace)

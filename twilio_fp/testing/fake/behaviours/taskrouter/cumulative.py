@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from twilio_fp.testing.fake.behaviours.taskrouter.events import events_in, is_of_channel, window
-from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.members import format_time
 from twilio_fp.testing.fake.parsed_request import ParsedRequest
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.state import Row, State
@@ -54,7 +54,7 @@ def _events(state: State, workspace: Row, request: ParsedRequest, test: Callable
 
 def _times(state: State, request: ParsedRequest) -> dict[str, Any]:
     since, until = window(request, state.now)
-    return {"start_time": when("date-time", since), "end_time": when("date-time", until)}
+    return {"start_time": format_time("date-time", since), "end_time": format_time("date-time", until)}
 
 
 def _counted(rows: Iterable[Row], named: dict[str, str]) -> dict[str, int]:

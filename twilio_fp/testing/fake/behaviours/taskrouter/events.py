@@ -13,17 +13,23 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from twilio_fp.schema import attribute_name
-from twilio_fp.testing.fake.behaviours.taskrouter.holding import moment, one, requested_workspace, viewed, workspace_of
+from twilio_fp.testing.fake.behaviours.taskrouter.holding import (
+    moment,
+    requested_workspace,
+    row_in,
+    with_looked_up,
+    workspace_of,
+)
 from twilio_fp.testing.fake.behaviours.taskrouter.listing import listed
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.lists import Test
-from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.members import format_time
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import not_found
-from twilio_fp.testing.fake.resources import Behaviour, found, replied
+from twilio_fp.testing.fake.resources import Behaviour, reply_with, requested_row
 from twilio_fp.testing.fake.state import NOTHING, Row, State
 
-__all__ = ["BEHAVIOURS", "events_in", "happened", "is_of_channel", "params_of", "window"]
+__all__ = ["BEHAVIOURS", "events_in", "is_of_channel", "params_of", "record_event", "window"]
 
 _KEPT: Final = timedelta(days=30)
 _USUAL_MINUTES: Final = 15
@@ -45,7 +51,7 @@ _TYPES: Final = {
 # Recording
 
 
-def happened(state: State, event: str, row: Row, said: Mapping[str, Any] = NOTHING) -> State:
+def record_event(state: State, event: str, row: Row, said: Mapping[str, Any] = NOTHING) -> State:
     """Return the state after recording an event of a row.
 
     Args:
@@ -64,7 +70,7 @@ def happened(state: State, event: str, row: Row, said: Mapping[str, Any] = NOTHI
         "sid": sid,
         "event_type": event,
         "event_data": {**data, "workspace_name": workspace["friendly_name"], "workspace_sid": workspace["sid"]},
-        "event_date": when("date-time", state.now),
+        "event_date": format_time("date-time", state.now),
         "event_date_ms": int(state.now.timestamp() * 1000),
         "description": description,
         "resource_type": subject.lower(),
@@ -108,7 +114,7 @@ def _url(row: Row) -> str:
 
 def params_of(state: State, row: Row) -> dict[str, Any]:
     """Return the parameters that describe a row in requests and events, by Twilio's names; None for unknown values."""
-    held = viewed(state, row)
+    held = with_looked_up(state, row)
     match _kind(row):
         case "Tasks":
             return _task_params(held)
@@ -118,7 +124,7 @@ def params_of(state: State, row: Row) -> dict[str, Any]:
             workspace = workspace_of(state, row)
             params: dict[str, Any] = {"ReservationSid": row["sid"]}
             for kind in ("Tasks", "Workers"):
-                part = one(state, workspace, kind, row[f"{kind[:-1].lower()}_sid"])
+                part = row_in(state, workspace, kind, row[f"{kind[:-1].lower()}_sid"])
                 params |= {} if part is None else params_of(state, part)
             return params
         case "TaskQueues":
@@ -227,10 +233,10 @@ def list_events(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def fetch_event(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with an event, if it is recent enough to be kept."""
-    row = found(state, request)
+    row = requested_row(state, request)
     if row.created < state.now - _KEPT:
         raise not_found(request.path)
-    return state, replied(request, row)
+    return state, reply_with(request, row)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

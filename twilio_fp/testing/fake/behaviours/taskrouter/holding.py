@@ -19,7 +19,7 @@ from twilio_fp.record import evolve
 from twilio_fp.testing.fake.lines import LINES, Place
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import RefusedError, not_found, refused
-from twilio_fp.testing.fake.resources import found, replied
+from twilio_fp.testing.fake.resources import reply_with, requested_row
 from twilio_fp.testing.fake.state import NOTHING, Row, State
 from twilio_fp.values import FrozenMap
 
@@ -27,22 +27,22 @@ __all__ = [
     "ALL_OPEN",
     "ENDED",
     "OPEN",
-    "answered",
     "attributes_of",
     "changed",
     "channel_named",
     "check_match",
     "check_name",
     "fetch",
-    "found_in",
     "has_several",
-    "held_open",
     "moment",
-    "named",
     "number",
-    "one",
+    "open_lines",
+    "reply_with_etag",
     "requested_workspace",
-    "viewed",
+    "required_row",
+    "row_in",
+    "rows_named",
+    "with_looked_up",
     "workspace_of",
 ]
 
@@ -83,18 +83,18 @@ def requested_workspace(state: State, request: ParsedRequest) -> Row:
     return row
 
 
-def one(state: State, workspace: Row, kind: str, sid: object) -> Row | None:
+def row_in(state: State, workspace: Row, kind: str, sid: object) -> Row | None:
     """Return the row with a SID or unique name in a workspace's collection, such as ``Workers``."""
     return state.row(f"{workspace.key}/{kind}/{sid}") if sid else None
 
 
-def found_in(state: State, workspace: Row, kind: str, parameter: str, sid: object) -> Row:
+def required_row(state: State, workspace: Row, kind: str, parameter: str, sid: object) -> Row:
     """Return the row that a parameter names.
 
     Raises:
         RefusedError: 400, it does not exist.
     """
-    row = one(state, workspace, kind, sid)
+    row = row_in(state, workspace, kind, sid)
     if row is None:
         raise refused(20001, f"Invalid parameter {parameter}: {sid} is not in {workspace['sid']}")
     return row
@@ -102,10 +102,10 @@ def found_in(state: State, workspace: Row, kind: str, parameter: str, sid: objec
 
 def channel_named(state: State, workspace: Row, name: object) -> Row:
     """Return the task channel that a parameter names, by SID or unique name."""
-    return found_in(state, workspace, "TaskChannels", "TaskChannel", name)
+    return required_row(state, workspace, "TaskChannels", "TaskChannel", name)
 
 
-def named(state: State, workspace: Row, kind: str, name: str) -> Iterator[Row]:
+def rows_named(state: State, workspace: Row, kind: str, name: str) -> Iterator[Row]:
     """Iterate over the rows that have a friendly name, ignoring case."""
     folded = name.casefold()
     return (row for row in state.rows(f"{workspace.key}/{kind}") if str(row["friendly_name"]).casefold() == folded)
@@ -117,7 +117,9 @@ def check_name(state: State, workspace: Row, kind: str, name: object, own: Row |
     Raises:
         RefusedError: 400, it is taken.
     """
-    if name is not None and any(own is None or row.key != own.key for row in named(state, workspace, kind, str(name))):
+    if name is not None and any(
+        own is None or row.key != own.key for row in rows_named(state, workspace, kind, str(name))
+    ):
         raise refused(20001, f"Invalid parameter FriendlyName: {name} is taken in {workspace['sid']}")
 
 
@@ -134,7 +136,7 @@ def _waits(members: Mapping[str, Any]) -> bool:
     )
 
 
-def held_open(worker_sid: object) -> dict[str, tuple[Place, ...]]:
+def open_lines(worker_sid: object) -> dict[str, tuple[Place, ...]]:
     """Return the hidden members that put a reservation in the lines of those that keep a worker busy."""
     return {LINES: ((ALL_OPEN, ()), (str(worker_sid), ()))}
 
@@ -193,7 +195,7 @@ def _attributes(text: str) -> Mapping[str, Any]:
 # Showing
 
 
-def viewed(state: State, row: Row) -> Row:
+def with_looked_up(state: State, row: Row) -> Row:
     """Return a row with the members that are looked up or counted for a response."""
     view = _VIEWS.get(row.key.split("/")[-2])
     return row if view is None else evolve(row, members={**row.members, **view(state, row)})
@@ -209,7 +211,7 @@ def _names(*members: tuple[str, str, str, str]) -> Callable[[State, Row], dict[s
         workspace = workspace_of(state, row)
         shown: dict[str, Any] = {}
         for source, kind, name, target in members:
-            held = one(state, workspace, kind, row[source])
+            held = row_in(state, workspace, kind, row[source])
             shown[target] = row[target] if held is None or held[name] is None else held[name]
         return shown
 
@@ -244,13 +246,13 @@ _VIEWS: Final[Mapping[str, Callable[[State, Row], dict[str, Any]]]] = {
 }
 
 
-def answered(state: State, request: ParsedRequest, row: Row) -> Reply:
+def reply_with_etag(state: State, request: ParsedRequest, row: Row) -> Reply:
     """Return the reply that shows a row, with an ETag if its kind is versioned."""
-    reply = replied(request, viewed(state, row))
+    reply = reply_with(request, with_looked_up(state, row))
     tag = (("ETag", _etag(row)),) if row.key.split("/")[-2] in _VERSIONED else ()
     return Reply(reply.status, reply.body, tag)
 
 
 def fetch(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with the resource that the address names."""
-    return state, answered(state, request, found(state, request))
+    return state, reply_with_etag(state, request, requested_row(state, request))

@@ -25,14 +25,14 @@ from twilio_fp.http import HttpResponse
 from twilio_fp.rest.api.v2010 import CreateCall, UpdateCall
 from twilio_fp.testing.fake.alerts import alerted
 from twilio_fp.testing.fake.behaviours.call_participants import conference_attributes
-from twilio_fp.testing.fake.behaviours.taskrouter.holding import attributes_of, changed, one, workspace_of
+from twilio_fp.testing.fake.behaviours.taskrouter.holding import attributes_of, changed, row_in, workspace_of
 from twilio_fp.testing.fake.behaviours.taskrouter.taking import accepted, rejected, task_of
 from twilio_fp.testing.fake.callbacks import Callback
 from twilio_fp.testing.fake.performing import respond
 from twilio_fp.testing.fake.refusals import RefusedError, refused
 from twilio_fp.testing.fake.state import Row, State
 
-__all__ = ["ANSWERS", "follow", "instruction_asked"]
+__all__ = ["ANSWERS", "follow", "requested_instruction"]
 
 Members: TypeAlias = Mapping[str, Any]
 
@@ -88,7 +88,7 @@ _OF_WHO_ENTERS: Final = ("muted", "startConferenceOnEnter")
 """The attributes of ``<Conference>`` that apply to the worker but not to the caller."""
 
 
-def instruction_asked(params: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
+def requested_instruction(params: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
     """Return the instruction in a request, and its members."""
     name = str(params["Instruction"]).lower()
     return name, {part: params[wire] for part, wire in _ASKED.get(name, {}).items() if wire in params}
@@ -115,7 +115,7 @@ def _accept(state: State, reservation: Row, _members: Members) -> State:
 
 def _reject(state: State, reservation: Row, members: Members) -> State:
     activity = members.get("activity_sid")
-    if activity and one(state, workspace_of(state, reservation), "Activities", activity) is None:
+    if activity and row_in(state, workspace_of(state, reservation), "Activities", activity) is None:
         raise refused(40100, f"{activity} is not an activity of this workspace", status=400)
     return rejected(state, reservation, activity)
 
@@ -128,7 +128,7 @@ def _call(state: State, reservation: Row, members: Members) -> State:
         raise refused(40111, status=400)
     if not members.get("url"):
         raise refused(20001, "The instruction call requires url")
-    state, _ = _placed(state, reservation, members, str(to), str(members["from"]), url=str(members["url"]))
+    state, _ = _call_worker(state, reservation, members, str(to), str(members["from"]), url=str(members["url"]))
     return accepted(state, reservation) if _is_true(members.get("accept")) else state
 
 
@@ -147,8 +147,8 @@ def _dequeue(state: State, reservation: Row, members: Members) -> State:
     after = members.get("post_work_activity_sid")
     queue = twiml.Queue([], reservation_sid=str(reservation["sid"]), post_work_activity_sid=after)
     bridge = twiml.Response(twiml.Dial(queue))
-    state, call = _placed(state, reservation, members, str(to), str(sender), document=bridge)
-    return _noted(state, task, reservation, members, call)
+    state, call = _call_worker(state, reservation, members, str(to), str(sender), document=bridge)
+    return _note_call(state, task, reservation, members, call)
 
 
 def _conference(state: State, reservation: Row, members: Members) -> State:
@@ -165,8 +165,8 @@ def _conference(state: State, reservation: Row, members: Members) -> State:
     room = str(task["sid"])
     inside, waiting = _settings(members)
     document = twiml.Response(twiml.Dial(twiml.Conference(room, extra=inside)))
-    state, call = _placed(state, reservation, members, str(to), str(sender), document=document)
-    state = _noted(state, task, reservation, members, call)
+    state, call = _call_worker(state, reservation, members, str(to), str(sender), document=document)
+    state = _note_call(state, task, reservation, members, call)
     state = accepted(state, state.row(reservation.key) or reservation)
     moved = UpdateCall(str(caller), twiml=twiml.Response(twiml.Dial(twiml.Conference(room, extra=waiting))))
     return respond(state, reservation.account, moved)[0]
@@ -200,7 +200,7 @@ def _supervise(state: State, reservation: Row, members: Members) -> State:
         raise refused(20001, "Invalid parameter Instruction: only an accepted reservation can be supervised")
     task = _task(state, reservation)
     workspace = workspace_of(state, reservation)
-    supervisor = one(state, workspace, "Workers", members.get("supervisor"))
+    supervisor = row_in(state, workspace, "Workers", members.get("supervisor"))
     if supervisor is None:
         raise refused(20001, f"Invalid parameter Supervisor: {members.get('supervisor')}")
     attributes = attributes_of(task)
@@ -213,7 +213,7 @@ def _supervise(state: State, reservation: Row, members: Members) -> State:
     inside = twiml.Conference(
         str(task["sid"]), muted=mode == "monitor", coach=None if coached is None else str(coached)
     )
-    state, _ = _placed(state, reservation, {}, str(to), str(sender), document=twiml.Response(twiml.Dial(inside)))
+    state, _ = _call_worker(state, reservation, {}, str(to), str(sender), document=twiml.Response(twiml.Dial(inside)))
     return state
 
 
@@ -237,7 +237,7 @@ def _task(state: State, reservation: Row) -> Row:
 
 def _contact(state: State, reservation: Row) -> Any:
     """Return the contact URI in a worker's attributes."""
-    worker = one(state, workspace_of(state, reservation), "Workers", reservation["worker_sid"])
+    worker = row_in(state, workspace_of(state, reservation), "Workers", reservation["worker_sid"])
     return None if worker is None else attributes_of(worker).get("contact_uri")
 
 
@@ -245,7 +245,7 @@ def _is_true(value: Any) -> bool:
     return str(value).lower() in ("true", "record-from-answer", "record-from-start")
 
 
-def _placed(
+def _call_worker(
     state: State,
     reservation: Row,
     members: Members,
@@ -270,7 +270,7 @@ def _placed(
     return state, str(answer["sid"])
 
 
-def _noted(state: State, task: Row, reservation: Row, members: Members, call: str) -> State:
+def _note_call(state: State, task: Row, reservation: Row, members: Members, call: str) -> State:
     """Return the state with the worker's call noted on the task, and the activity that follows on the reservation."""
     attributes = json.dumps({**attributes_of(task), "worker_call_sid": call})
     state, _ = changed(state, task, attributes=attributes)

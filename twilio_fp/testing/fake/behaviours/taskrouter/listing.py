@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
-from twilio_fp.testing.fake.behaviours.taskrouter.holding import number, viewed
+from twilio_fp.testing.fake.behaviours.taskrouter.holding import number, with_looked_up
 from twilio_fp.testing.fake.lists import Test, page_of, usual_filters
-from twilio_fp.testing.fake.members import shown
+from twilio_fp.testing.fake.members import representation
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import RefusedError, refused
 from twilio_fp.testing.fake.state import Row, State
@@ -41,7 +41,7 @@ def listed(
     passed: Iterable[str] = (),
     orders: Iterable[str] = (),
     newest_first: bool = False,
-    view: Callable[[State, Row], Row] = viewed,
+    view: Callable[[State, Row], Row] = with_looked_up,
     show: Callable[[Row], Mapping[str, Any]] | None = None,
     collection: str = "",
 ) -> Reply:
@@ -79,7 +79,7 @@ def listed(
             raise refused(20001, f"Invalid parameter PageToken: {token!r}")
         place = _place(rows, every, clauses, number, newest_first=newest_first)
     previous = None if token == _FIRST else iter(rows[:place][::-1])
-    return page_of(request, iter(rows[place:]), show or (lambda row: shown(request, row)), previous)
+    return page_of(request, iter(rows[place:]), show or (lambda row: representation(request, row)), previous)
 
 
 def _clauses(text: Any, known: frozenset[str]) -> list[tuple[str, bool]]:

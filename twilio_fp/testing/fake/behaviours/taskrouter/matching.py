@@ -18,33 +18,33 @@ from typing import Any, Final
 from twilio_fp.record import evolve
 from twilio_fp.taskrouter import WorkflowConfiguration, WorkflowRuleTarget
 from twilio_fp.testing.fake.alerts import alerted
-from twilio_fp.testing.fake.behaviours.taskrouter.events import happened, params_of
+from twilio_fp.testing.fake.behaviours.taskrouter.events import params_of, record_event
 from twilio_fp.testing.fake.behaviours.taskrouter.holding import (
     attributes_of,
     changed,
-    held_open,
     moment,
     number,
-    one,
+    open_lines,
+    row_in,
 )
 from twilio_fp.testing.fake.behaviours.taskrouter.staff import queue_activity, staff
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.lines import LINES, Place
-from twilio_fp.testing.fake.members import when
-from twilio_fp.testing.fake.routing import Step, deadline, enter, read_workflow, settled, target_at
+from twilio_fp.testing.fake.members import format_time
+from twilio_fp.testing.fake.routing import Step, deadline, first_step, read_workflow, resting_step, target_at
 from twilio_fp.testing.fake.state import Due, Row, State
 from twilio_fp.testing.fake.workers import (
+    Assignment,
     Queue,
-    Reserved,
-    Waiting,
+    WaitingTask,
     Worker,
+    assign,
     candidates,
-    given_out,
-    has_room,
+    has_capacity,
     in_order,
     known_worker_error,
     members_of,
-    merged,
+    merge_queues,
 )
 
 __all__ = ["GONE", "LOOKED_AT", "USUAL_TIMEOUT", "canceled", "entered", "reservations_of", "routed", "workflow_of"]
@@ -117,13 +117,17 @@ class _Pass:
     def room(self) -> set[tuple[str, str]]:
         """The pairs of a free worker's SID and a channel on which the worker has room for a task."""
         return {
-            (one.sid, name) for one in self.free.values() if one.available for name in one.free if has_room(one, name)
+            (one.sid, name)
+            for one in self.free.values()
+            if one.available
+            for name in one.free
+            if has_capacity(one, name)
         }
 
     def queue(self, sid: str) -> Queue:
         """Return a queue; a deleted queue has no workers."""
         if sid not in self._queues:
-            row = one(self._state, self.workspace, "TaskQueues", sid)
+            row = row_in(self._state, self.workspace, "TaskQueues", sid)
             self._queues[sid] = Queue(
                 sid=sid,
                 target_workers="1==1" if sid == _NOWHERE else "" if row is None else str(row["target_workers"] or ""),
@@ -146,10 +150,10 @@ class _Pass:
             self._free_members[sid] = members_of(self.queue(sid), self.free.values())
         return self._free_members[sid]
 
-    def waiting(self, state: State, task: Row, target: WorkflowRuleTarget) -> Waiting:
+    def waiting(self, state: State, task: Row, target: WorkflowRuleTarget) -> WaitingTask:
         """Return the record of a task that waits at a target."""
-        channel = one(state, self.workspace, "TaskChannels", task["task_channel_sid"])
-        return Waiting(
+        channel = row_in(state, self.workspace, "TaskChannels", task["task_channel_sid"])
+        return WaitingTask(
             sid=str(task["sid"]),
             queue=self.queue(target.queue or ""),
             target=target,
@@ -183,12 +187,12 @@ def routed(
     pending = {row.key: row for row in looked_at if row["assignment_status"] == "pending"}
     for task in [row for row in pending.values() if row["ignore_capacity"]]:
         del pending[task.key]
-        if one(state, workspace, "Workers", task["routing_target"]) is not None:
-            state = _reserved(state, workspace, Reserved(task=task["sid"], workers=(task["routing_target"],)))
+        if row_in(state, workspace, "Workers", task["routing_target"]) is not None:
+            state = _reserved(state, workspace, Assignment(task=task["sid"], workers=(task["routing_target"],)))
     if not pending and not sids:
         return state
     known = _Pass(state, workspace, sids)
-    changed_tasks: dict[str, Waiting] = {}
+    changed_tasks: dict[str, WaitingTask] = {}
     for task in pending.values():
         state, target = _advanced(state, known, task)
         if target is not None:
@@ -199,16 +203,16 @@ def routed(
     asked: set[tuple[str, str]] = set()
     order = _in_order(state, known, changed_tasks, asked)
 
-    def able(task: Waiting) -> tuple[Worker, ...]:
+    def able(task: WaitingTask) -> tuple[Worker, ...]:
         members = known.members if task.sid in changed_tasks else known.free_members
         return candidates(task, members(task.queue.sid), state.now)
 
-    for found in tuple(given_out(order, able, asked)):
+    for found in tuple(assign(order, able, asked)):
         state = _reserved(state, workspace, found)
     return state
 
 
-def _in_line(state: State, task: Row, waiting: Waiting) -> State:
+def _in_line(state: State, task: Row, waiting: WaitingTask) -> State:
     """Return the state with a waiting task in its line, which is that of its queue and channel or `LOOKED_AT`."""
     asks = waiting.target.skip_if is not None or "taskrouter" in (waiting.target.expression or "")
     place: Place = (LOOKED_AT, ()) if asks else (f"{waiting.queue.sid}/{waiting.channel}", waiting.order)
@@ -216,25 +220,25 @@ def _in_line(state: State, task: Row, waiting: Waiting) -> State:
 
 
 def _in_order(
-    state: State, known: _Pass, changed_tasks: Mapping[str, Waiting], asked: set[tuple[str, str]]
-) -> Iterable[Waiting]:
+    state: State, known: _Pass, changed_tasks: Mapping[str, WaitingTask], asked: set[tuple[str, str]]
+) -> Iterable[WaitingTask]:
     """Iterate over the tasks to find workers for: those that have changed, and those for freed workers."""
     channels = {channel for _, channel in known.room}
     if not known.is_partial:
         return in_order([one for one in changed_tasks.values() if one.channel in channels])
-    queues: dict[str, list[Iterable[Waiting]]] = {}
+    queues: dict[str, list[Iterable[WaitingTask]]] = {}
     for one_task in changed_tasks.values():
         queues.setdefault(one_task.queue.sid, []).append((one_task,))
     for name, _ in tuple(state.collection(f"{known.workspace.key}/Tasks").lines.items()):
         queue, _, channel = name.partition("/")
         if channel in channels:
             queues.setdefault(queue, []).append(_tasks_in_line(state, known, name, changed_tasks, asked))
-    return merged(queues.values())
+    return merge_queues(queues.values())
 
 
 def _tasks_in_line(
-    state: State, known: _Pass, name: str, changed_tasks: Mapping[str, Waiting], asked: set[tuple[str, str]]
-) -> Iterator[Waiting]:
+    state: State, known: _Pass, name: str, changed_tasks: Mapping[str, WaitingTask], asked: set[tuple[str, str]]
+) -> Iterator[WaitingTask]:
     """Iterate over the tasks of a line for as long as there are free workers for them."""
     channel = name.partition("/")[2]
     free = {pair for pair in known.room if pair[1] == channel}
@@ -258,9 +262,9 @@ def _advanced(state: State, known: _Pass, task: Row) -> tuple[State, WorkflowRul
         return canceled(state, known.workspace, task, "Task canceled on Workflow timeout"), None
     if task.hidden.get("has_arrived") and _stays(workflow, step, state.now):
         return state, target_at(workflow, step)
-    reached = settled(workflow, step, lambda target: known.waiting(state, task, target), known.members, state.now)
+    reached = resting_step(workflow, step, lambda target: known.waiting(state, task, target), known.members, state.now)
     if reached is None:
-        state = happened(state, "workflow.timeout", task)
+        state = record_event(state, "workflow.timeout", task)
         return canceled(state, known.workspace, task, "Task canceled on Workflow timeout"), None
     if reached != step or not task.hidden.get("has_arrived"):
         state = _moved_to_step(state, known, task, workflow, reached)
@@ -289,16 +293,16 @@ def _moved_to_step(state: State, known: _Pass, task: Row, workflow: WorkflowConf
     rule = None if step.rule is None else (workflow.filters or ())[step.rule]
     params = {"WorkflowFilterName": "Default Filter" if rule is None else rule.friendly_name or rule.expression}
     if task.hidden.get("has_arrived"):
-        state = happened(state, "task-queue.timeout" if step.waited else "workflow.skipped", task)
+        state = record_event(state, "task-queue.timeout" if step.waited else "workflow.skipped", task)
     members: dict[str, Any] = {}
     if is_new:
-        members = {"task_queue_sid": target.queue, "task_queue_entered_date": when("date-time", state.now)}
+        members = {"task_queue_sid": target.queue, "task_queue_entered_date": format_time("date-time", state.now)}
     if target.priority is not None:
         members["priority"] = target.priority
     state, row = changed(state, task, {"step": step, "has_arrived": True}, **members)
-    state = happened(state, "workflow.target-matched", row, params)
+    state = record_event(state, "workflow.target-matched", row, params)
     if is_new:
-        state = happened(state, "task-queue.moved" if before else "task-queue.entered", row, params)
+        state = record_event(state, "task-queue.moved" if before else "task-queue.entered", row, params)
     until = deadline(workflow, step)
     if until is not None:
         state = state.later(until - state.now, Due(kind="taskrouter.taking.waited", key=row.key, in_background=True))
@@ -312,7 +316,7 @@ def entered(state: State, task: Row, workflow: Row) -> State:
     configuration = workflow["configuration"]
     if configuration is None:
         return state  # stored by hand, leads nowhere
-    step = enter(_read(configuration), attributes_of(task), state.now)
+    step = first_step(_read(configuration), attributes_of(task), state.now)
     hidden = {
         "configuration": configuration,
         "step": step,
@@ -320,7 +324,7 @@ def entered(state: State, task: Row, workflow: Row) -> State:
         "has_arrived": False,
     }
     state, row = changed(state, task, hidden, workflow_sid=workflow["sid"])
-    return happened(state, "workflow.entered", row)
+    return record_event(state, "workflow.entered", row)
 
 
 def canceled(state: State, workspace: Row, task: Row, reason: str) -> State:
@@ -328,15 +332,15 @@ def canceled(state: State, workspace: Row, task: Row, reason: str) -> State:
     for row in reservations_of(state, workspace, task):
         if row["reservation_status"] == "pending":
             state, ended = changed(state, row, reservation_status="canceled")
-            state = happened(state, "reservation.canceled", ended)
+            state = record_event(state, "reservation.canceled", ended)
     state, row = changed(state, state.row(task.key) or task, assignment_status="canceled", reason=reason)
-    state = happened(state, "task.canceled", row)
+    state = record_event(state, "task.canceled", row)
     return state.later(GONE, Due(kind="taskrouter.taking.gone", key=row.key, in_background=True))
 
 
 # Reserving
 
-_TOLD: Final = (
+_ASSIGNMENT_PARAMS: Final = (
     "WorkflowSid",
     "WorkflowName",
     "TaskQueueSid",
@@ -355,7 +359,7 @@ _TOLD: Final = (
 """The parameters that describe a reservation to the application."""
 
 
-def _reserved(state: State, workspace: Row, found: Reserved) -> State:
+def _reserved(state: State, workspace: Row, found: Assignment) -> State:
     """Return the state after reserving workers for a task."""
     task = state.row(f"{workspace.key}/Tasks/{found.task}")
     if task is None:
@@ -370,15 +374,15 @@ def _reserved(state: State, workspace: Row, found: Reserved) -> State:
             "workspace_sid": workspace["sid"],
             "reservation_status": "pending",
         }
-        hidden = {"channel": task["task_channel_unique_name"], **held_open(worker)}
+        hidden = {"channel": task["task_channel_unique_name"], **open_lines(worker)}
         state, row = state.add(f"{workspace.key}/Reservations/{sid}", members, hidden)
         made.append(row)
     asked = int(task.hidden.get("asked", 0)) + 1
     state, task = changed(state, task, {"asked": asked}, assignment_status="reserved")
-    workflow = one(state, workspace, "Workflows", task["workflow_sid"])
+    workflow = row_in(state, workspace, "Workflows", task["workflow_sid"])
     seconds = USUAL_TIMEOUT if workflow is None else number(workflow, "task_reservation_timeout", USUAL_TIMEOUT)
     for row in made:
-        state = happened(state, "reservation.created", row)
+        state = record_event(state, "reservation.created", row)
         due = Due(kind="taskrouter.taking.timeout", key=row.key, in_background=True)
         state = state.later(timedelta(seconds=seconds), due)
         state = queue_activity(state, workspace, task["task_queue_sid"], row["worker_sid"], "reservation_activity_sid")
@@ -395,7 +399,7 @@ def _assignment_requested(state: State, workspace: Row, workflow: Row, reservati
         "AccountSid": workspace.account,
         "WorkspaceSid": workspace["sid"],
         "WorkspaceName": workspace["friendly_name"],
-        **{name: row_params.get(name) for name in _TOLD},
+        **{name: row_params.get(name) for name in _ASSIGNMENT_PARAMS},
     }
     fallback_url = workflow["fallback_assignment_callback_url"]
     return call_back(

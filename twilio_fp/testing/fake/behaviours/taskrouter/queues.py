@@ -11,23 +11,23 @@ from collections.abc import Mapping
 from typing import Any, Final, cast
 
 from twilio_fp.errors import DecodeError
-from twilio_fp.testing.fake.behaviours.taskrouter.events import happened
+from twilio_fp.testing.fake.behaviours.taskrouter.events import record_event
 from twilio_fp.testing.fake.behaviours.taskrouter.holding import (
     ENDED,
-    answered,
     attributes_of,
     fetch,
-    found_in,
-    one,
+    reply_with_etag,
     requested_workspace,
+    required_row,
+    row_in,
 )
 from twilio_fp.testing.fake.behaviours.taskrouter.listing import list_all, listed
 from twilio_fp.testing.fake.behaviours.taskrouter.matching import entered, routed, workflow_of
-from twilio_fp.testing.fake.behaviours.taskrouter.tasks import expression_asked
+from twilio_fp.testing.fake.behaviours.taskrouter.tasks import requested_expression
 from twilio_fp.testing.fake.expressions import matches, parse
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
-from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
+from twilio_fp.testing.fake.resources import Behaviour, created, reply_with, requested_row, updated
 from twilio_fp.testing.fake.routing import queues_of, read_workflow
 from twilio_fp.testing.fake.state import Row, State
 
@@ -44,35 +44,35 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a task queue."""
     _check(state, request)
     state, row = created(state, request)
-    return happened(state, "task-queue.created", row), answered(state, request, row)
+    return record_event(state, "task-queue.created", row), reply_with_etag(state, request, row)
 
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a task queue, and route its tasks to the workers that now belong to it."""
     _check(state, request)
-    before = found(state, request)
+    before = requested_row(state, request)
     state, row = updated(state, request)
     if row["target_workers"] != before["target_workers"]:
-        state = happened(state, "task-queue.expression.updated", row)
+        state = record_event(state, "task-queue.expression.updated", row)
     state = routed(state, requested_workspace(state, request))
-    return state, answered(state, request, row)
+    return state, reply_with_etag(state, request, row)
 
 
 def _check(state: State, request: ParsedRequest) -> None:
     params, workspace = request.params, requested_workspace(state, request)
     for parameter in ("AssignmentActivitySid", "ReservationActivitySid"):
         if params.get(parameter):
-            found_in(state, workspace, "Activities", parameter, params[parameter])
+            required_row(state, workspace, "Activities", parameter, params[parameter])
     most = params.get("MaxReservedWorkers")
     if most is not None and not 1 <= int(most) <= _MOST_RESERVED:
         raise refused(20001, f"Invalid parameter MaxReservedWorkers: {most} is not from 1 to {_MOST_RESERVED}")
     if params.get("TargetWorkers"):
-        expression_asked(params, "TargetWorkers")
+        requested_expression(params, "TargetWorkers")
 
 
 def delete(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a task queue that no workflow leads to and no task is in or may reach."""
-    row, workspace = found(state, request), requested_workspace(state, request)
+    row, workspace = requested_row(state, request), requested_workspace(state, request)
     sid = row["sid"]
     for workflow in state.rows(f"{workspace.key}/Workflows"):
         text = workflow["configuration"]
@@ -87,7 +87,7 @@ def delete(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         )
         if may_be_routed_here or (task["task_queue_sid"] == sid and task["assignment_status"] not in ENDED):
             raise refused(20001, f"{sid} cannot be deleted: the task {task['sid']} is in it or may be routed to it")
-    return happened(state, "task-queue.deleted", row).remove(row), Reply(204)
+    return record_event(state, "task-queue.deleted", row).remove(row), Reply(204)
 
 
 def list_queues(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -95,7 +95,7 @@ def list_queues(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     params, workspace = request.params, requested_workspace(state, request)
     workers: list[Mapping[str, Any]] = []
     if params.get("WorkerSid"):
-        workers.append(attributes_of(found_in(state, workspace, "Workers", "WorkerSid", params["WorkerSid"])))
+        workers.append(attributes_of(required_row(state, workspace, "Workers", "WorkerSid", params["WorkerSid"])))
     if params.get("EvaluateWorkerAttributes"):
         workers.append(_object(str(params["EvaluateWorkerAttributes"])))
 
@@ -124,19 +124,19 @@ def create_workflow(state: State, request: ParsedRequest) -> tuple[State, Reply]
     """Create a workflow with a valid configuration that leads to queues of the workspace."""
     _check_workflow(state, request)
     state, row = created(state, request)
-    return happened(state, "workflow.created", row), replied(request, row)
+    return record_event(state, "workflow.created", row), reply_with(request, row)
 
 
 def update_workflow(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a workflow for new tasks, and on request for pending ones too."""
     _check_workflow(state, request)
     state, row = updated(state, request)
-    state, workspace = happened(state, "workflow.updated", row), requested_workspace(state, request)
+    state, workspace = record_event(state, "workflow.updated", row), requested_workspace(state, request)
     if str(request.params.get("ReEvaluateTasks") or "").lower() == "true":
         for task in list(state.rows(f"{workspace.key}/Tasks")):
             if task["workflow_sid"] == row["sid"] and task["assignment_status"] == "pending":
                 state = entered(state, task, row)
-    return routed(state, workspace), replied(request, row)
+    return routed(state, workspace), reply_with(request, row)
 
 
 def _check_workflow(state: State, request: ParsedRequest) -> None:
@@ -152,14 +152,14 @@ def _check_workflow(state: State, request: ParsedRequest) -> None:
     except DecodeError as error:
         raise refused(20001, f"Invalid parameter Configuration: {error}") from error
     for sid in sids:
-        if one(state, workspace, "TaskQueues", sid) is None:
+        if row_in(state, workspace, "TaskQueues", sid) is None:
             raise refused(20001, f"Invalid parameter Configuration: {sid} is not a task queue of {workspace['sid']}")
 
 
 def delete_workflow(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a workflow; the tasks in it continue as before."""
-    row = found(state, request)
-    return happened(state, "workflow.deleted", row).remove(row), Reply(204)
+    row = requested_row(state, request)
+    return record_event(state, "workflow.deleted", row).remove(row), Reply(204)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from twilio_fp.testing.fake.behaviours.taskrouter.holding import answered, check_match, fetch
-from twilio_fp.testing.fake.behaviours.taskrouter.instructions import follow, instruction_asked
+from twilio_fp.testing.fake.behaviours.taskrouter.holding import check_match, fetch, reply_with_etag
+from twilio_fp.testing.fake.behaviours.taskrouter.instructions import follow, requested_instruction
 from twilio_fp.testing.fake.behaviours.taskrouter.listing import list_all
-from twilio_fp.testing.fake.behaviours.taskrouter.taking import accepted, completed_alone, rejected
+from twilio_fp.testing.fake.behaviours.taskrouter.taking import accepted, end_task_of, rejected
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
-from twilio_fp.testing.fake.resources import Behaviour, found
+from twilio_fp.testing.fake.resources import Behaviour, requested_row
 from twilio_fp.testing.fake.state import Row, State
 
 __all__ = ["BEHAVIOURS"]
@@ -22,13 +22,13 @@ __all__ = ["BEHAVIOURS"]
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Follow an instruction, or accept, reject, wrap up or complete a reservation."""
-    row, params = found(state, request), request.params
+    row, params = requested_row(state, request), request.params
     check_match(request, row)
     if params.get("Instruction"):
-        state = follow(state, row, *instruction_asked(params))
+        state = follow(state, row, *requested_instruction(params))
     elif params.get("ReservationStatus"):
         state = _to(state, row, str(params["ReservationStatus"]).lower(), params)
-    return state, answered(state, request, state.row(row.key) or row)
+    return state, reply_with_etag(state, request, state.row(row.key) or row)
 
 
 def _to(state: State, row: Row, status: str, params: Mapping[str, Any]) -> State:
@@ -38,7 +38,7 @@ def _to(state: State, row: Row, status: str, params: Mapping[str, Any]) -> State
         case "rejected":
             return rejected(state, row, params.get("WorkerActivitySid"))
         case "wrapping" | "completed":
-            return completed_alone(state, row, status)
+            return end_task_of(state, row, status)
         case _:
             raise refused(20001, f"Invalid parameter ReservationStatus: {status} cannot be set by a request")
 

@@ -12,7 +12,7 @@ from datetime import timedelta
 from typing import Any, Final
 
 from twilio_fp.record import Record, evolve, record
-from twilio_fp.testing.fake.behaviours.taskrouter.events import happened
+from twilio_fp.testing.fake.behaviours.taskrouter.events import record_event
 from twilio_fp.testing.fake.behaviours.taskrouter.holding import (
     ALL_OPEN,
     OPEN,
@@ -21,16 +21,16 @@ from twilio_fp.testing.fake.behaviours.taskrouter.holding import (
     has_several,
     moment,
     number,
-    one,
-    viewed,
+    row_in,
+    with_looked_up,
     workspace_of,
 )
-from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.members import format_time
 from twilio_fp.testing.fake.state import Row, State
 from twilio_fp.testing.fake.workers import Worker
 from twilio_fp.values import FrozenMap
 
-__all__ = ["Load", "channel_viewed", "idle", "load_of", "moved", "open_of", "queue_activity", "staff"]
+__all__ = ["Load", "channel_viewed", "load_of", "mark_idle", "moved", "open_of", "queue_activity", "staff"]
 
 _MILLISECOND: Final = timedelta(milliseconds=1)
 
@@ -77,14 +77,14 @@ def staff(state: State, workspace: Row, sids: Iterable[str] | None = None) -> tu
     if sids is None:
         rows, load = list(state.rows(f"{workspace.key}/Workers")), load_of(state, workspace)
     else:
-        named = [row for sid in set(sids) if (row := one(state, workspace, "Workers", sid)) is not None]
+        named = [row for sid in set(sids) if (row := row_in(state, workspace, "Workers", sid)) is not None]
         rows = sorted(named, key=lambda row: row.number)
         load = load_of(state, workspace, [row["sid"] for row in rows])
     busy = {worker for worker, _ in (*load.tasks, *load.asked)}
     is_single = not has_several(workspace)
     found: list[Worker] = []
     for row in rows:
-        held, sid = viewed(state, row), str(row["sid"])
+        held, sid = with_looked_up(state, row), str(row["sid"])
         free: dict[str, int] = {}
         for channel in state.rows(f"{row.key}/Channels"):
             name = str(channel["task_channel_unique_name"])
@@ -109,7 +109,7 @@ def staff(state: State, workspace: Row, sids: Iterable[str] | None = None) -> tu
     return tuple(found)
 
 
-def idle(state: State, worker: Row, channel: str) -> State:
+def mark_idle(state: State, worker: Row, channel: str) -> State:
     """Return the state after noting that a task of a worker on a channel was assigned or ended now."""
     since = {**worker.hidden.get("channel_idle_since", {}), channel: state.now}
     return state.change(worker, {"idle_since": state.now, "channel_idle_since": since})[0]
@@ -119,17 +119,19 @@ def moved(state: State, worker: Row, activity: Row) -> State:
     """Return the state after moving a worker to an activity, with an event if it was in another."""
     if worker["activity_sid"] == activity["sid"]:
         return state
-    before = viewed(state, worker)
+    before = with_looked_up(state, worker)
     since = moment(worker["date_status_changed"]) or worker.created
     spent = state.now - since
-    state, row = changed(state, worker, activity_sid=activity["sid"], date_status_changed=when("date-time", state.now))
+    state, row = changed(
+        state, worker, activity_sid=activity["sid"], date_status_changed=format_time("date-time", state.now)
+    )
     params = {
         "WorkerPreviousActivitySid": before["activity_sid"],
         "WorkerPreviousActivityName": before["activity_name"],
         "WorkerTimeInPreviousActivity": int(spent.total_seconds()),
         "WorkerTimeInPreviousActivityMs": spent // _MILLISECOND,
     }
-    return happened(state, "worker.activity.update", row, params)
+    return record_event(state, "worker.activity.update", row, params)
 
 
 def queue_activity(state: State, workspace: Row, queue: object, worker: object, member: str) -> State:
@@ -137,10 +139,10 @@ def queue_activity(state: State, workspace: Row, queue: object, worker: object, 
 
     This applies only if workers have one task at a time; if they can have several, they stay in their activity.
     """
-    held, who = one(state, workspace, "TaskQueues", queue), one(state, workspace, "Workers", worker)
+    held, who = row_in(state, workspace, "TaskQueues", queue), row_in(state, workspace, "Workers", worker)
     if has_several(workspace) or held is None or who is None:
         return state
-    activity = one(state, workspace, "Activities", held[member])
+    activity = row_in(state, workspace, "Activities", held[member])
     return state if activity is None else moved(state, who, activity)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any, Final, cast
 
 from twilio_fp.testing.fake.behaviours.taskrouter.cumulative import tasks_since, workers_since
-from twilio_fp.testing.fake.behaviours.taskrouter.holding import found_in, named, one, requested_workspace
+from twilio_fp.testing.fake.behaviours.taskrouter.holding import requested_workspace, required_row, row_in, rows_named
 from twilio_fp.testing.fake.behaviours.taskrouter.listing import listed
 from twilio_fp.testing.fake.behaviours.taskrouter.realtime import (
     activities_now,
@@ -21,7 +21,7 @@ from twilio_fp.testing.fake.behaviours.taskrouter.realtime import (
 from twilio_fp.testing.fake.behaviours.taskrouter.staff import staff
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
-from twilio_fp.testing.fake.resources import Behaviour, replied
+from twilio_fp.testing.fake.resources import Behaviour, reply_with
 from twilio_fp.testing.fake.state import Row, State
 from twilio_fp.testing.fake.workers import Worker
 
@@ -32,11 +32,11 @@ _MOST_QUEUES: Final = 50
 
 def _replied(state: State, request: ParsedRequest, members: Mapping[str, Any]) -> tuple[State, Reply]:
     key = f"{request.place.collection}/"
-    return state, replied(request, Row(key=key, created=state.now, updated=state.now, members=members))
+    return state, reply_with(request, Row(key=key, created=state.now, updated=state.now, members=members))
 
 
 def _part(state: State, request: ParsedRequest, kind: str, parameter: str) -> Row:
-    return found_in(state, requested_workspace(state, request), kind, parameter, request.route.path[parameter])
+    return required_row(state, requested_workspace(state, request), kind, parameter, request.route.path[parameter])
 
 
 def _channel(request: ParsedRequest) -> Any:
@@ -152,7 +152,7 @@ def several_queues(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     absent = Row(key="", created=state.now, updated=state.now, members={})
     data: list[dict[str, Any]] = []
     for sid in sids:
-        row = one(state, held, "TaskQueues", sid) or absent
+        row = row_in(state, held, "TaskQueues", sid) or absent
         data.append({"task_queue_sid": sid, **queue_now(state, held, row)})
     return _replied(state, request, {"task_queue_data": data, "task_queue_response_count": len(data)})
 
@@ -165,12 +165,12 @@ def _chosen(state: State, request: ParsedRequest) -> list[Row]:
     params, held = request.params, requested_workspace(state, request)
     rows = list(state.rows(f"{held.key}/Workers"))
     if params.get("FriendlyName"):
-        rows = list(named(state, held, "Workers", str(params["FriendlyName"])))
+        rows = list(rows_named(state, held, "Workers", str(params["FriendlyName"])))
     queues: list[Row] = []
     if params.get("TaskQueueSid"):
-        queues = [found_in(state, held, "TaskQueues", "TaskQueueSid", params["TaskQueueSid"])]
+        queues = [required_row(state, held, "TaskQueues", "TaskQueueSid", params["TaskQueueSid"])]
     elif params.get("TaskQueueName"):
-        queues = list(named(state, held, "TaskQueues", str(params["TaskQueueName"])))
+        queues = list(rows_named(state, held, "TaskQueues", str(params["TaskQueueName"])))
     else:
         return rows
     members = {worker.sid for each in queues for worker in workers_of_queue(state, held, each)}

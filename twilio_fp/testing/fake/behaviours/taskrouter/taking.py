@@ -12,20 +12,20 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any, Final
 
-from twilio_fp.testing.fake.behaviours.taskrouter.events import happened
-from twilio_fp.testing.fake.behaviours.taskrouter.holding import changed, found_in, one, workspace_of
+from twilio_fp.testing.fake.behaviours.taskrouter.events import record_event
+from twilio_fp.testing.fake.behaviours.taskrouter.holding import changed, required_row, row_in, workspace_of
 from twilio_fp.testing.fake.behaviours.taskrouter.matching import GONE, canceled, reservations_of, routed
-from twilio_fp.testing.fake.behaviours.taskrouter.staff import idle, moved, queue_activity
+from twilio_fp.testing.fake.behaviours.taskrouter.staff import mark_idle, moved, queue_activity
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.state import Due, Row, State
 
 __all__ = [
     "RULES",
     "accepted",
-    "called_off",
     "completed",
-    "completed_alone",
+    "end_task_of",
     "freed_by",
+    "reject_without_routing",
     "rejected",
     "removed",
     "task_of",
@@ -39,7 +39,7 @@ _ACCEPTED: Final = frozenset({"accepted", "wrapping"})
 
 def task_of(state: State, reservation: Row) -> Row | None:
     """Return the task of a reservation, if it still exists."""
-    return one(state, workspace_of(state, reservation), "Tasks", reservation["task_sid"])
+    return row_in(state, workspace_of(state, reservation), "Tasks", reservation["task_sid"])
 
 
 def _check(reservation: Row, allowed: frozenset[str], participle: str) -> None:
@@ -69,13 +69,13 @@ def accepted(state: State, reservation: Row) -> State:
         state, task = changed(state, task, {"assigned_at": state.now}, assignment_status="assigned")
         due = Due(kind="taskrouter.taking.forgotten", key=task.key, data={"assigned_at": state.now}, in_background=True)
         state = state.later(_LONGEST, due)
-    state = happened(state, "reservation.accepted", row)
+    state = record_event(state, "reservation.accepted", row)
     freed = [row["worker_sid"]]
     for other in () if task is None else reservations_of(state, workspace, task):
         if other["reservation_status"] == "pending":
             freed.append(other["worker_sid"])
             state, other_row = changed(state, other, reservation_status="rescinded")
-            state = happened(state, "reservation.rescinded", other_row)
+            state = record_event(state, "reservation.rescinded", other_row)
     state = _idle(state, workspace, row)
     if task is not None:
         queue = task["task_queue_sid"]
@@ -84,8 +84,8 @@ def accepted(state: State, reservation: Row) -> State:
 
 
 def _idle(state: State, workspace: Row, reservation: Row) -> State:
-    worker = one(state, workspace, "Workers", reservation["worker_sid"])
-    return state if worker is None else idle(state, worker, str(reservation.hidden.get("channel", "default")))
+    worker = row_in(state, workspace, "Workers", reservation["worker_sid"])
+    return state if worker is None else mark_idle(state, worker, str(reservation.hidden.get("channel", "default")))
 
 
 def rejected(state: State, reservation: Row, activity: object = None) -> State:
@@ -96,14 +96,14 @@ def rejected(state: State, reservation: Row, activity: object = None) -> State:
     """
     _check(reservation, _PENDING, "rejected")
     workspace = workspace_of(state, reservation)
-    to = found_in(state, workspace, "Activities", "WorkerActivitySid", activity) if activity else None
+    to = required_row(state, workspace, "Activities", "WorkerActivitySid", activity) if activity else None
     return _released(state, workspace, reservation, "rejected", "reservation.rejected", to)
 
 
-def called_off(state: State, reservation: Row) -> State:
+def reject_without_routing(state: State, reservation: Row) -> State:
     """Return the state after rejecting a reservation whose worker becomes unavailable, without routing yet."""
     state, row = changed(state, reservation, reservation_status="rejected")
-    state = happened(state, "reservation.rejected", row)
+    state = record_event(state, "reservation.rejected", row)
     return _pending_again(state, workspace_of(state, row), row)
 
 
@@ -113,14 +113,14 @@ def _timed_out(state: State, due: Due) -> State:
     if row is None or row["reservation_status"] != "pending":
         return state
     workspace = workspace_of(state, row)
-    activity = one(state, workspace, "Activities", workspace["timeout_activity_sid"])
+    activity = row_in(state, workspace, "Activities", workspace["timeout_activity_sid"])
     return _released(state, workspace, row, "timeout", "reservation.timeout", activity)
 
 
 def _released(state: State, workspace: Row, reservation: Row, status: str, event: str, activity: Row | None) -> State:
     state, row = changed(state, reservation, reservation_status=status)
-    state = happened(state, event, row)
-    worker = one(state, workspace, "Workers", row["worker_sid"])
+    state = record_event(state, event, row)
+    worker = row_in(state, workspace, "Workers", row["worker_sid"])
     if worker is not None and activity is not None:
         state = moved(state, worker, activity)
     state, task = _pending_again(state, workspace, row), task_of(state, row)
@@ -146,11 +146,11 @@ def _pending_again(state: State, workspace: Row, reservation: Row) -> State:
 def wrapped_up(state: State, task: Row) -> State:
     """Return the state after a task has begun to be wrapped up."""
     state, row = changed(state, task, assignment_status="wrapping")
-    state = happened(state, "task.wrapup", row)
+    state = record_event(state, "task.wrapup", row)
     for each in reservations_of(state, workspace_of(state, row), row):
         if each["reservation_status"] == "accepted":
             state, ended = changed(state, each, reservation_status="wrapping")
-            state = happened(state, "reservation.wrapup", ended)
+            state = record_event(state, "reservation.wrapup", ended)
     return state
 
 
@@ -158,19 +158,19 @@ def completed(state: State, task: Row, reason: str) -> State:
     """Return the state after completing a task, which frees its worker."""
     workspace = workspace_of(state, task)
     state, row = changed(state, task, assignment_status="completed", reason=reason)
-    state = happened(state, "task.completed", row)
+    state = record_event(state, "task.completed", row)
     freed: list[object] = []
     for each in reservations_of(state, workspace, row):
         if each["reservation_status"] in _ACCEPTED:
             freed.append(each["worker_sid"])
             state, ended = changed(state, each, reservation_status="completed")
-            state = happened(state, "reservation.completed", ended)
+            state = record_event(state, "reservation.completed", ended)
             state = _idle(state, workspace, ended)
     state = state.later(GONE, Due(kind="taskrouter.taking.gone", key=row.key, in_background=True))
     return routed(state, workspace, freed=freed)
 
 
-def completed_alone(state: State, reservation: Row, status: str) -> State:
+def end_task_of(state: State, reservation: Row, status: str) -> State:
     """Return the state after wrapping up or completing an accepted reservation, and its task with it.
 
     Raises:
@@ -214,7 +214,7 @@ def _abandoned(state: State, due: Due) -> State:
         return state
     workspace = workspace_of(state, task)
     freed = freed_by(state, workspace, task)
-    return routed(removed(happened(state, "task.system-deleted", task), task), workspace, freed=freed)
+    return routed(removed(record_event(state, "task.system-deleted", task), task), workspace, freed=freed)
 
 
 def _expired(state: State, due: Due) -> State:

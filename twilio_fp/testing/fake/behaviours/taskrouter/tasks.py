@@ -14,19 +14,19 @@ from datetime import timedelta
 from typing import Any, Final
 
 from twilio_fp.record import evolve
-from twilio_fp.testing.fake.behaviours.taskrouter.events import happened
+from twilio_fp.testing.fake.behaviours.taskrouter.events import record_event
 from twilio_fp.testing.fake.behaviours.taskrouter.holding import (
-    answered,
     attributes_of,
     changed,
     channel_named,
     check_match,
     fetch,
-    found_in,
-    held_open,
     moment,
-    one,
+    open_lines,
+    reply_with_etag,
     requested_workspace,
+    required_row,
+    row_in,
 )
 from twilio_fp.testing.fake.behaviours.taskrouter.listing import listed
 from twilio_fp.testing.fake.behaviours.taskrouter.matching import (
@@ -41,14 +41,14 @@ from twilio_fp.testing.fake.behaviours.taskrouter.taking import completed, freed
 from twilio_fp.testing.fake.expressions import ExpressionError, matches, parse
 from twilio_fp.testing.fake.lines import LINES, Place
 from twilio_fp.testing.fake.lists import Test
-from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.members import format_time
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
-from twilio_fp.testing.fake.resources import Behaviour, found
-from twilio_fp.testing.fake.routing import enter
+from twilio_fp.testing.fake.resources import Behaviour, requested_row
+from twilio_fp.testing.fake.routing import first_step
 from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
 
-__all__ = ["BEHAVIOURS", "added", "expression_asked", "prepare_stored"]
+__all__ = ["BEHAVIOURS", "add_task", "prepare_stored", "requested_expression"]
 
 _LONGEST: Final = 1_209_600
 _USUAL: Final = 86_400
@@ -64,7 +64,7 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     target = str(params.get("RoutingTarget") or "")
     workflow, queue = _route(state, workspace, params, target)
     is_forced = target.startswith("WK") and str(params.get("IgnoreCapacity", "true")).lower() in ("true", "1", "yes")
-    state, row = added(
+    state, row = add_task(
         state,
         workspace,
         workflow,
@@ -73,13 +73,13 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
             "attributes": str(params.get("Attributes") or "{}"),
             "priority": int(params.get("Priority", 0)),
             "timeout": int(params.get("Timeout", _USUAL)),
-            "virtual_start_time": when("date-time", moment(params.get("VirtualStartTime")) or state.now),
+            "virtual_start_time": format_time("date-time", moment(params.get("VirtualStartTime")) or state.now),
             "routing_target": target or None,
             "ignore_capacity": is_forced,
             "task_queue_sid": None if queue is None else queue["sid"],
         },
     )
-    reply = answered(state, request, row)
+    reply = reply_with_etag(state, request, row)
     body = {**reply.body, "assignment_status": "pending"}  # as if it were reserved only a moment later
     return state, Reply(reply.status, body, reply.headers)
 
@@ -103,12 +103,12 @@ def _route(state: State, workspace: Row, params: Mapping[str, Any], target: str)
     kinds = {"WK": "Workers", "WQ": "TaskQueues", "WW": "Workflows"}
     if target and target[:2] not in kinds:
         raise refused(20001, f"Invalid parameter RoutingTarget: {target} is not a worker, queue or workflow")
-    target_row = found_in(state, workspace, kinds[target[:2]], "RoutingTarget", target) if target else None
-    queue_row = found_in(state, workspace, "TaskQueues", "TaskQueueSid", queue) if queue else None
+    target_row = required_row(state, workspace, kinds[target[:2]], "RoutingTarget", target) if target else None
+    queue_row = required_row(state, workspace, "TaskQueues", "TaskQueueSid", queue) if queue else None
     if target_row is not None and not target.startswith("WW"):
         return None, target_row if target.startswith("WQ") else queue_row
     if chosen:
-        return found_in(state, workspace, "Workflows", "WorkflowSid", chosen), None
+        return required_row(state, workspace, "Workflows", "WorkflowSid", chosen), None
     if target_row is not None or queue_row is not None:
         return target_row, queue_row
     workflows = list(state.rows(f"{workspace.key}/Workflows"))
@@ -117,7 +117,7 @@ def _route(state: State, workspace: Row, params: Mapping[str, Any], target: str)
     return workflows[0], None
 
 
-def added(
+def add_task(
     state: State,
     workspace: Row,
     workflow: Row | None,
@@ -148,12 +148,12 @@ def added(
     state, row = state.add(f"{workspace.key}/Tasks/{sid}", {**usual, **members}, hidden)
     if workflow is not None:
         state, row = changed(state, row, workflow_sid=workflow["sid"])
-    state = happened(state, "task.created", row)
+    state = record_event(state, "task.created", row)
     if workflow is not None:
         state = entered(state, row, workflow)
     elif row["task_queue_sid"]:
-        state, row = changed(state, row, task_queue_entered_date=when("date-time", state.now))
-        state = happened(state, "task-queue.entered", row)
+        state, row = changed(state, row, task_queue_entered_date=format_time("date-time", state.now))
+        state = record_event(state, "task-queue.entered", row)
     due = Due(kind="taskrouter.taking.expired", key=row.key, in_background=True)
     state = state.later(timedelta(seconds=int(row["timeout"])), due)
     state = routed(state, workspace, (state.row(row.key) or row,))
@@ -167,7 +167,7 @@ def prepare_stored(state: State, row: Row) -> State:
         case "Tasks":
             places = {LINES: ((LOOKED_AT, ()),)}
         case "Reservations":
-            places = held_open(row["worker_sid"])
+            places = open_lines(row["worker_sid"])
         case _:
             return state
     return state.put(evolve(row, hidden={**row.hidden, **places}))
@@ -178,7 +178,7 @@ def prepare_stored(state: State, row: Row) -> State:
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a task, or end it."""
-    row, params, workspace = found(state, request), request.params, requested_workspace(state, request)
+    row, params, workspace = requested_row(state, request), request.params, requested_workspace(state, request)
     check_match(request, row)
     _check(state, params)
     members: dict[str, Any] = {
@@ -188,7 +188,7 @@ def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     }
     start = moment(params.get("VirtualStartTime"))
     if start is not None:
-        members["virtual_start_time"] = when("date-time", start)
+        members["virtual_start_time"] = format_time("date-time", start)
     if params.get("TaskChannel"):
         channel = channel_named(state, workspace, params["TaskChannel"])
         members |= {"task_channel_sid": channel["sid"], "task_channel_unique_name": channel["unique_name"]}
@@ -198,7 +198,7 @@ def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         members["reason"] = params["Reason"]
     if members:
         state, row = changed(state, row, **members)
-        state = happened(state, "task.updated", row)
+        state = record_event(state, "task.updated", row)
         state = _rerouted(state, workspace, row)
     row = state.row(row.key) or row
     if status != row["assignment_status"]:
@@ -206,7 +206,7 @@ def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if members or status != row["assignment_status"]:
         held = state.row(row.key)
         state = routed(state, workspace, () if held is None else (held,), freed_by(state, workspace, row))
-    return state, answered(state, request, state.row(row.key) or row)
+    return state, reply_with_etag(state, request, state.row(row.key) or row)
 
 
 _BEFORE: Final[Mapping[str, frozenset[str]]] = {
@@ -242,8 +242,8 @@ def _rerouted(state: State, workspace: Row, row: Row) -> State:
     workflow = workflow_of(row)
     if workflow is None or row["assignment_status"] != "pending":
         return state
-    first = enter(workflow, attributes_of(row), state.now)
-    workflow_row = one(state, workspace, "Workflows", row["workflow_sid"])
+    first = first_step(workflow, attributes_of(row), state.now)
+    workflow_row = row_in(state, workspace, "Workflows", row["workflow_sid"])
     if workflow_row is None or (None if first is None else first.rule) == row.hidden.get("entered_at"):
         return state
     return entered(state, row, workflow_row)
@@ -251,21 +251,21 @@ def _rerouted(state: State, workspace: Row, row: Row) -> State:
 
 def delete(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a task, whatever its status, and free the workers that it was offered to or assigned to."""
-    row, workspace = found(state, request), requested_workspace(state, request)
+    row, workspace = requested_row(state, request), requested_workspace(state, request)
     check_match(request, row)
     for each in reservations_of(state, workspace, row):
         if each["reservation_status"] == "pending":
             state, ended = changed(state, each, reservation_status="canceled")
-            state = happened(state, "reservation.canceled", ended)
+            state = record_event(state, "reservation.canceled", ended)
     freed = freed_by(state, workspace, row)
-    state = removed(happened(state, "task.deleted", row), row)
+    state = removed(record_event(state, "task.deleted", row), row)
     return routed(state, workspace, freed=freed), Reply(204)
 
 
 # Listing
 
 
-def expression_asked(params: Mapping[str, Any], parameter: str) -> Any:
+def requested_expression(params: Mapping[str, Any], parameter: str) -> Any:
     """Return the parsed expression of a parameter; None if the parameter is absent.
 
     Raises:
@@ -285,7 +285,7 @@ def list_tasks(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     params = request.params
     texts: list[str] = params.get("AssignmentStatus") or []  # repeated, or separated by commas
     statuses = {part.strip().lower() for text in texts for part in text.split(",")} - {""}
-    expression = expression_asked(params, "EvaluateTaskAttributes")
+    expression = requested_expression(params, "EvaluateTaskAttributes")
     tests: list[Test] = [
         lambda row: not statuses or row["assignment_status"] in statuses,
         lambda row: params.get("WorkflowName") in (None, row["workflow_friendly_name"]),

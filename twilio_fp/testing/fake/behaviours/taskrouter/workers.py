@@ -9,32 +9,32 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from twilio_fp.testing.fake.behaviours.taskrouter.events import happened
+from twilio_fp.testing.fake.behaviours.taskrouter.events import record_event
 from twilio_fp.testing.fake.behaviours.taskrouter.holding import (
-    answered,
     attributes_of,
     changed,
     check_match,
     check_name,
     fetch,
-    found_in,
-    named,
     number,
+    reply_with_etag,
     requested_workspace,
-    viewed,
+    required_row,
+    rows_named,
+    with_looked_up,
     workspace_of,
 )
 from twilio_fp.testing.fake.behaviours.taskrouter.listing import listed
 from twilio_fp.testing.fake.behaviours.taskrouter.matching import routed
 from twilio_fp.testing.fake.behaviours.taskrouter.staff import channel_viewed, load_of, moved, open_of
-from twilio_fp.testing.fake.behaviours.taskrouter.taking import called_off
-from twilio_fp.testing.fake.behaviours.taskrouter.tasks import expression_asked
+from twilio_fp.testing.fake.behaviours.taskrouter.taking import reject_without_routing
+from twilio_fp.testing.fake.behaviours.taskrouter.tasks import requested_expression
 from twilio_fp.testing.fake.expressions import matches, parse
 from twilio_fp.testing.fake.lists import Test
-from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.members import format_time
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
-from twilio_fp.testing.fake.resources import Behaviour, created, found, replied
+from twilio_fp.testing.fake.resources import Behaviour, created, reply_with, requested_row
 from twilio_fp.testing.fake.state import Row, State
 
 __all__ = ["BEHAVIOURS", "with_channel"]
@@ -46,17 +46,17 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     check_name(state, workspace, "Workers", params["FriendlyName"])
     activity = params.get("ActivitySid")
     if activity:
-        found_in(state, workspace, "Activities", "ActivitySid", activity)
+        required_row(state, workspace, "Activities", "ActivitySid", activity)
     members = {
         "attributes": str(params.get("Attributes") or "{}"),
         "activity_sid": activity or workspace["default_activity_sid"],
-        "date_status_changed": when("date-time", state.now),
+        "date_status_changed": format_time("date-time", state.now),
     }
     state, row = created(state, request, members)
     for channel in state.rows(f"{workspace.key}/TaskChannels"):
         state = with_channel(state, row, channel)
-    state = routed(happened(state, "worker.created", row), workspace)
-    return state, answered(state, request, row)
+    state = routed(record_event(state, "worker.created", row), workspace)
+    return state, reply_with_etag(state, request, row)
 
 
 def with_channel(state: State, worker: Row, channel: Row) -> State:
@@ -76,11 +76,11 @@ def with_channel(state: State, worker: Row, channel: Row) -> State:
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a worker's name, attributes or activity."""
-    row, params, workspace = found(state, request), request.params, requested_workspace(state, request)
+    row, params, workspace = requested_row(state, request), request.params, requested_workspace(state, request)
     check_match(request, row)
     check_name(state, workspace, "Workers", params.get("FriendlyName"), row)
     sid = params.get("ActivitySid")
-    activity = found_in(state, workspace, "Activities", "ActivitySid", sid) if sid else None
+    activity = required_row(state, workspace, "Activities", "ActivitySid", sid) if sid else None
     members = {
         name: params[wire]
         for wire, name in (("FriendlyName", "friendly_name"), ("Attributes", "attributes"))
@@ -89,12 +89,12 @@ def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if members:
         state, row = changed(state, row, **members)
     if "attributes" in members:
-        state = happened(state, "worker.attributes.update", row)
+        state = record_event(state, "worker.attributes.update", row)
     if activity is not None and activity["sid"] != row["activity_sid"]:
         state = _leave(state, workspace, row, activity, is_forced=bool(params.get("RejectPendingReservations")))
         state = moved(state, row, activity)
     state = routed(state, workspace)
-    return state, answered(state, request, state.row(row.key) or row)
+    return state, reply_with_etag(state, request, state.row(row.key) or row)
 
 
 def _leave(state: State, workspace: Row, worker: Row, activity: Row, *, is_forced: bool) -> State:
@@ -109,25 +109,25 @@ def _leave(state: State, workspace: Row, worker: Row, activity: Row, *, is_force
     if not is_forced:
         raise refused(20001, f"Invalid parameter ActivitySid: {worker['sid']} has pending reservations")
     for row in pending:
-        state = called_off(state, row)
+        state = reject_without_routing(state, row)
     return state
 
 
 def delete(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a worker that is unavailable and has no open reservations."""
-    row, workspace = found(state, request), requested_workspace(state, request)
+    row, workspace = requested_row(state, request), requested_workspace(state, request)
     check_match(request, row)
-    if viewed(state, row)["available"]:
+    if with_looked_up(state, row)["available"]:
         raise refused(20001, f"{row['sid']} cannot be deleted: its activity is available")
     if any(open_of(state, workspace, row["sid"])):
         raise refused(20001, f"{row['sid']} cannot be deleted: it has open reservations")
-    return happened(state, "worker.deleted", row).remove(row), Reply(204)
+    return record_event(state, "worker.deleted", row).remove(row), Reply(204)
 
 
 def list_workers(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List workers by activity, by attributes, and by the queues that they belong to."""
     params, workspace = request.params, requested_workspace(state, request)
-    expression = expression_asked(params, "TargetWorkersExpression")
+    expression = requested_expression(params, "TargetWorkersExpression")
     targets = [str(row["target_workers"] or "") for row in _queues(state, workspace, params)]
 
     def belongs(row: Row) -> bool:
@@ -152,8 +152,8 @@ def _boolean(text: str) -> str:
 
 def _queues(state: State, workspace: Row, params: Mapping[str, Any]) -> list[Row]:
     if params.get("TaskQueueSid"):
-        return [found_in(state, workspace, "TaskQueues", "TaskQueueSid", params["TaskQueueSid"])]
-    return list(named(state, workspace, "TaskQueues", str(params.get("TaskQueueName") or "")))
+        return [required_row(state, workspace, "TaskQueues", "TaskQueueSid", params["TaskQueueSid"])]
+    return list(rows_named(state, workspace, "TaskQueues", str(params.get("TaskQueueName") or "")))
 
 
 def _fields(row: Row) -> dict[str, Any]:
@@ -173,12 +173,12 @@ def list_channels(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def fetch_channel(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a worker's channel, with its capacity and load."""
-    return state, replied(request, channel_viewed(state, found(state, request)))
+    return state, reply_with(request, channel_viewed(state, requested_row(state, request)))
 
 
 def update_channel(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a worker's capacity or availability on a channel."""
-    row, requested, workspace = found(state, request), request.params, requested_workspace(state, request)
+    row, requested, workspace = requested_row(state, request), request.params, requested_workspace(state, request)
     capacity, available = requested.get("Capacity"), requested.get("Available")
     if capacity is not None and int(capacity) < 0:
         raise refused(20001, f"Invalid parameter Capacity: {capacity} is negative")
@@ -188,11 +188,11 @@ def update_channel(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     worker = state.row("/".join(row.key.split("/")[:-2]))
     if worker is not None and row["configured_capacity"] != before["configured_capacity"]:
         params = {**_channel_members(state, row), "WorkerChannelPreviousCapacity": before["configured_capacity"]}
-        state = happened(state, "worker.capacity.update", worker, params)
+        state = record_event(state, "worker.capacity.update", worker, params)
     if worker is not None and row["available"] != before["available"]:
-        state = happened(state, "worker.channel.availability.update", worker, _channel_members(state, row))
+        state = record_event(state, "worker.channel.availability.update", worker, _channel_members(state, row))
     state = routed(state, workspace)
-    return state, replied(request, channel_viewed(state, row))
+    return state, reply_with(request, channel_viewed(state, row))
 
 
 def _channel_members(state: State, row: Row) -> dict[str, Any]:

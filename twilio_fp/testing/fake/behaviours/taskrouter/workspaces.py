@@ -11,21 +11,21 @@ import json
 from collections.abc import Mapping
 from typing import Any, Final
 
-from twilio_fp.testing.fake.behaviours.taskrouter.events import happened
+from twilio_fp.testing.fake.behaviours.taskrouter.events import record_event
 from twilio_fp.testing.fake.behaviours.taskrouter.holding import (
     ENDED,
-    answered,
     check_name,
     fetch,
-    found_in,
+    reply_with_etag,
     requested_workspace,
+    required_row,
 )
 from twilio_fp.testing.fake.behaviours.taskrouter.listing import list_all, listed
 from twilio_fp.testing.fake.behaviours.taskrouter.matching import USUAL_TIMEOUT, routed
 from twilio_fp.testing.fake.behaviours.taskrouter.workers import with_channel
 from twilio_fp.testing.fake.parsed_request import ParsedRequest, Reply
 from twilio_fp.testing.fake.refusals import refused
-from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
+from twilio_fp.testing.fake.resources import Behaviour, created, reply_with, requested_row, updated
 from twilio_fp.testing.fake.state import Row, State
 
 __all__ = ["BEHAVIOURS"]
@@ -60,7 +60,7 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     state, workspace = state.change(workspace, default_activity_sid=offline, timeout_activity_sid=offline)
     if template == "FIFO":
         state = _fifo(state, workspace)
-    return happened(state, "workspace.created", workspace), answered(state, request, workspace)
+    return record_event(state, "workspace.created", workspace), reply_with_etag(state, request, workspace)
 
 
 def _with(
@@ -86,19 +86,19 @@ def _fifo(state: State, workspace: Row) -> State:
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a workspace."""
-    workspace = found(state, request)
+    workspace = requested_row(state, request)
     for parameter in ("DefaultActivitySid", "TimeoutActivitySid"):
         if parameter in request.params:
-            found_in(state, workspace, "Activities", parameter, request.params[parameter])
+            required_row(state, workspace, "Activities", parameter, request.params[parameter])
     state, row = updated(state, request)
-    state = routed(happened(state, "workspace.updated", row), row)
-    return state, answered(state, request, row)
+    state = routed(record_event(state, "workspace.updated", row), row)
+    return state, reply_with_etag(state, request, row)
 
 
 def delete(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a workspace and everything in it."""
-    row = found(state, request)
-    return happened(state, "workspace.deleted", row).remove(row), Reply(204)
+    row = requested_row(state, request)
+    return record_event(state, "workspace.deleted", row).remove(row), Reply(204)
 
 
 # Activities
@@ -108,25 +108,25 @@ def create_activity(state: State, request: ParsedRequest) -> tuple[State, Reply]
     """Create an activity, whose availability cannot be changed afterwards."""
     check_name(state, requested_workspace(state, request), "Activities", request.params["FriendlyName"])
     state, row = created(state, request)
-    return happened(state, "activity.created", row), replied(request, row)
+    return record_event(state, "activity.created", row), reply_with(request, row)
 
 
 def update_activity(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Rename an activity."""
-    own, workspace = found(state, request), requested_workspace(state, request)
+    own, workspace = requested_row(state, request), requested_workspace(state, request)
     check_name(state, workspace, "Activities", request.params.get("FriendlyName"), own)
     state, row = updated(state, request)
-    return happened(state, "activity.updated", row), replied(request, row)
+    return record_event(state, "activity.updated", row), reply_with(request, row)
 
 
 def delete_activity(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete an activity that no worker is in and that is not one of the workspace's defaults."""
-    row, workspace = found(state, request), requested_workspace(state, request)
+    row, workspace = requested_row(state, request), requested_workspace(state, request)
     if row["sid"] in (workspace["default_activity_sid"], workspace["timeout_activity_sid"]):
         raise refused(20001, f"{row['sid']} cannot be deleted: it is the workspace's default or timeout activity")
     if any(worker["activity_sid"] == row["sid"] for worker in state.rows(f"{workspace.key}/Workers")):
         raise refused(20001, f"{row['sid']} cannot be deleted: workers are in it")
-    return happened(state, "activity.deleted", row).remove(row), Reply(204)
+    return record_event(state, "activity.deleted", row).remove(row), Reply(204)
 
 
 def list_activities(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -147,18 +147,18 @@ def create_channel(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     state, row = created(state, request)
     for worker in list(state.rows(f"{workspace.key}/Workers")):
         state = with_channel(state, worker, row)
-    return happened(state, "task-channel.created", row), replied(request, row)
+    return record_event(state, "task-channel.created", row), reply_with(request, row)
 
 
 def update_channel(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Change a task channel."""
     state, row = updated(state, request)
-    return happened(state, "task-channel.updated", row), replied(request, row)
+    return record_event(state, "task-channel.updated", row), reply_with(request, row)
 
 
 def delete_channel(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Delete a task channel that has no open tasks, together with the workers' channels of it."""
-    row, workspace = found(state, request), requested_workspace(state, request)
+    row, workspace = requested_row(state, request), requested_workspace(state, request)
     name = str(row["unique_name"])
     if name in [unique for _, unique in _CHANNELS]:
         raise refused(20001, f"{row['sid']} cannot be deleted: every workspace requires the channel {name}")
@@ -168,7 +168,7 @@ def delete_channel(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     for worker in list(state.rows(f"{workspace.key}/Workers")):
         share = state.row(f"{worker.key}/Channels/{name}")
         state = state if share is None else state.remove(share, name)
-    return happened(state, "task-channel.deleted", row).remove(row, name), Reply(204)
+    return record_event(state, "task-channel.deleted", row).remove(row, name), Reply(204)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
