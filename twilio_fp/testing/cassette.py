@@ -91,9 +91,9 @@ class _Tape:
         """
         requested = request_of(exchange)
         with self._lock:
-            left = self._unused.get(_key(requested))
-            if left:
-                return answer_of(self._lines[left.pop(0)]["came"])
+            unused = self._unused.get(_key(requested))
+            if unused:
+                return answer_of(self._lines[unused.pop(0)]["came"])
             if self.records:
                 self._make_ready()
                 return None
@@ -150,10 +150,10 @@ class _Tape:
         """
         if self._unexpected is not None:
             raise self._unexpected
-        left = sorted([number for numbers in self._unused.values() for number in numbers])
-        if left:
-            count = f"{len(left)} exchange{'s' if len(left) > 1 else ''}"
-            lines = [f"  line {number}: {_name(self._lines[number]['asked'])}" for number in left]
+        unused = sorted([number for numbers in self._unused.values() for number in numbers])
+        if unused:
+            count = f"{len(unused)} exchange{'s' if len(unused) > 1 else ''}"
+            lines = [f"  line {number}: {_name(self._lines[number]['asked'])}" for number in unused]
             raise CassetteError(
                 "\n".join(
                     [f"{self.path} has {count} that nothing requested:", *lines, "record it again with mode 'all'"]
@@ -161,22 +161,22 @@ class _Tape:
             )
 
     def _missing(self, requested: dict[str, Any]) -> str:
-        said = f"{self.path} has no unused exchange for {_name(requested)}"
+        message = f"{self.path} has no unused exchange for {_name(requested)}"
         hint = "record it with mode 'new', or record the whole cassette again with 'all'"
         if _key(requested) in self._unused:
-            return f"{said}: it was requested more often than recorded; {hint}"
-        left = [number for numbers in self._unused.values() for number in numbers]
-        if not left:
-            return f"{said}: all of its exchanges have been used; {hint}"
+            return f"{message}: it was requested more often than recorded; {hint}"
+        unused = [number for numbers in self._unused.values() for number in numbers]
+        if not unused:
+            return f"{message}: all of its exchanges have been used; {hint}"
         shown = _pretty(requested)
         likeness = {
-            number: SequenceMatcher(None, _pretty(self._lines[number]["asked"]), shown).ratio() for number in left
+            number: SequenceMatcher(None, _pretty(self._lines[number]["asked"]), shown).ratio() for number in unused
         }
-        nearest = min(left, key=lambda number: (-likeness[number], number))
+        nearest = min(unused, key=lambda number: (-likeness[number], number))
         lines = unified_diff(_pretty(self._lines[nearest]["asked"]), shown, lineterm="", n=99)
         differing = [line for line in lines if not line.startswith(("---", "+++", "@@"))]
         return "\n".join(
-            [f"{said}; the nearest, in line {nearest}, differs (- recorded, + requested):", *differing, hint]
+            [f"{message}; the nearest, in line {nearest}, differs (- recorded, + requested):", *differing, hint]
         )
 
 
@@ -353,9 +353,9 @@ class AsyncCassette(Player, OperationTransport, AsyncClosableTransport):
 
     @classmethod
     def _of(cls, tape: _Tape) -> Self:
-        made = cls.__new__(cls)
-        Player.__init__(made, tape, None)
-        return made
+        item = cls.__new__(cls)
+        Player.__init__(item, tape, None)
+        return item
 
     def client(self, **settings: Any) -> AsyncClient:
         """Return a client over this transport, with the same default credentials and clock as `Cassette.client`."""

@@ -125,6 +125,6 @@ class FakeTwilioMachine(RuleBasedStateMachine):
     @invariant()
     def every_message_is_kept_once(self) -> None:
         """Every sent message is kept, and no two messages share a SID."""
-        held = [message.sid for message in self.twilio.messages]
-        if len(set(held)) < len(held) or not set(self.sent) <= set(held):
-            raise AssertionError(f"{len(self.sent)} messages were sent, but the fake has {held}")
+        sids = [message.sid for message in self.twilio.messages]
+        if len(set(sids)) < len(sids) or not set(self.sent) <= set(sids):
+            raise AssertionError(f"{len(self.sent)} messages were sent, but the fake has {sids}")

@@ -244,10 +244,10 @@ def _check_members(cls: Any, spec: OperationSpec, name: str, answer: Mapping[Any
                 f"the answer to {name} must have a {spec.items!r} member, which holds the items of a page:"
                 " write Page(items=(…,))"
             )
-        held = answer[items_key(spec, answer)]
-        if not isinstance(held, (list, tuple, type(None))):
-            raise UsageError(f"the answer to {name} must have a list as its {spec.items!r} member, got {_shown(held)}")
-        _check_items(cls, spec, name, cast("list[Any]", held or []))
+        items = answer[items_key(spec, answer)]
+        if not isinstance(items, (list, tuple, type(None))):
+            raise UsageError(f"the answer to {name} must have a list as its {spec.items!r} member, got {_shown(items)}")
+        _check_items(cls, spec, name, cast("list[Any]", items or []))
         return
     result = _result(cls, spec)
     if result is not None and not any(fact.wire in answer for fact in facts_of(result)):

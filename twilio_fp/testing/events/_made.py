@@ -22,13 +22,13 @@ def made_up_sid(prefix: str) -> str:
     return prefix + "0" * 31 + "1"
 
 
-def made(kind: type[E], params: dict[str, Any], **usual: Any) -> E:
+def made(kind: type[E], params: dict[str, Any], **defaults: Any) -> E:
     """Return an event with these members, of which those that are given take precedence."""
-    members: dict[str, Any] = {"account_sid": made_up_sid("AC"), **usual, **params}
+    members: dict[str, Any] = {"account_sid": made_up_sid("AC"), **defaults, **params}
     return kind(**members)
 
 
-def call_members(**usual: Any) -> dict[str, Any]:
+def call_members(**defaults: Any) -> dict[str, Any]:
     """Return the members of an event about an incoming call, with these in place of the usual ones."""
     return {
         "call_sid": made_up_sid("CA"),
@@ -36,4 +36,4 @@ def call_members(**usual: Any) -> dict[str, Any]:
         "to": OURS,
         "direction": "inbound",
         "call_status": "in-progress",
-    } | usual
+    } | defaults

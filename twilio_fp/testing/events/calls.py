@@ -79,13 +79,13 @@ def outbound_call(**params: Any) -> OutboundCall:
 
 def call_progress(**params: Any) -> CallProgress:
     """Return the report that a call was completed after a minute."""
-    usual = {"call_status": "completed", "call_duration": timedelta(seconds=60), "duration": timedelta(minutes=1)}
-    said = {
+    defaults = {"call_status": "completed", "call_duration": timedelta(seconds=60), "duration": timedelta(minutes=1)}
+    timing = {
         "callback_source": "call-progress-events",
         "sequence_number": 3,
         "timestamp": datetime(2024, 1, 1, tzinfo=UTC),
     }
-    return made(CallProgress, params, **call_members(**usual), **said)
+    return made(CallProgress, params, **call_members(**defaults), **timing)
 
 
 def answering_machine_detected(**params: Any) -> AnsweringMachineDetected:
@@ -95,8 +95,8 @@ def answering_machine_detected(**params: Any) -> AnsweringMachineDetected:
 
 def user_defined_message_event(**params: Any) -> UserDefinedMessageEvent:
     """Return a message that a client sent in a call."""
-    usual = {"call_sid": made_up_sid("CA"), "user_defined_message_sid": made_up_sid("KX")}
-    return made(UserDefinedMessageEvent, params, **usual, content='{"text":"Hello"}')
+    defaults = {"call_sid": made_up_sid("CA"), "user_defined_message_sid": made_up_sid("KX")}
+    return made(UserDefinedMessageEvent, params, **defaults, content='{"text":"Hello"}')
 
 
 def gather_result(**params: Any) -> GatherResult:
@@ -107,18 +107,18 @@ def gather_result(**params: Any) -> GatherResult:
 def record_result(**params: Any) -> RecordResult:
     """Return the result of a ten-second recording of a caller."""
     url = f"https://api.twilio.com/2010-04-01/Accounts/{made_up_sid('AC')}/Recordings/{made_up_sid('RE')}"
-    usual = {"recording_sid": made_up_sid("RE"), "recording_url": url, "recording_duration": timedelta(seconds=10)}
-    return made(RecordResult, params, **call_members(), **usual, digits="hangup")
+    defaults = {"recording_sid": made_up_sid("RE"), "recording_url": url, "recording_duration": timedelta(seconds=10)}
+    return made(RecordResult, params, **call_members(), **defaults, digits="hangup")
 
 
 def dial_result(**params: Any) -> DialResult:
     """Return the result of a dialled call, completed after a minute."""
-    usual = {
+    defaults = {
         "dial_call_status": "completed",
         "dial_call_sid": made_up_sid("CA"),
         "dial_call_duration": timedelta(seconds=60),
     }
-    return made(DialResult, params, **call_members(), **usual)
+    return made(DialResult, params, **call_members(), **defaults)
 
 
 def enqueue_result(**params: Any) -> EnqueueResult:
@@ -130,19 +130,19 @@ def enqueue_result(**params: Any) -> EnqueueResult:
 
 def queue_wait(**params: Any) -> QueueWait:
     """Return the request for what the first caller in a queue hears while waiting."""
-    usual = {
+    defaults = {
         "queue_sid": made_up_sid("QU"),
         "queue_position": 1,
         "queue_time": "5",
         "avg_queue_time": timedelta(seconds=30),
     }
-    return made(QueueWait, params, **call_members(), **usual, current_queue_size=1, max_queue_size=100)
+    return made(QueueWait, params, **call_members(), **defaults, current_queue_size=1, max_queue_size=100)
 
 
 def queue_connect(**params: Any) -> QueueConnect:
     """Return the request for what a caller hears just before leaving a queue for an agent."""
-    usual = {"queue_sid": made_up_sid("QU"), "queue_time": "20", "dequeing_call_sid": "CA" + "0" * 31 + "2"}
-    return made(QueueConnect, params, **call_members(), **usual)
+    defaults = {"queue_sid": made_up_sid("QU"), "queue_time": "20", "dequeing_call_sid": "CA" + "0" * 31 + "2"}
+    return made(QueueConnect, params, **call_members(), **defaults)
 
 
 def sms_result(**params: Any) -> SmsResult:
@@ -152,14 +152,14 @@ def sms_result(**params: Any) -> SmsResult:
 
 def refer_result(**params: Any) -> ReferResult:
     """Return the result of referring a call: the other side accepted."""
-    usual = {"refer_call_status": "completed", "refer_sip_response_code": 202, "notify_sip_response_code": 200}
-    return made(ReferResult, params, **call_members(), **usual)
+    defaults = {"refer_call_status": "completed", "refer_sip_response_code": 202, "notify_sip_response_code": 200}
+    return made(ReferResult, params, **call_members(), **defaults)
 
 
 def conversation_relay_result(**params: Any) -> ConversationRelayResult:
     """Return the result of a 25-second relayed conversation that your side ended while the call goes on."""
-    usual = {"session_id": made_up_sid("VX"), "session_status": "ended", "session_duration": timedelta(seconds=25)}
-    return made(ConversationRelayResult, params, **call_members(), **usual, handoff_data="{}")
+    defaults = {"session_id": made_up_sid("VX"), "session_status": "ended", "session_duration": timedelta(seconds=25)}
+    return made(ConversationRelayResult, params, **call_members(), **defaults, handoff_data="{}")
 
 
 def dial_refer(**params: Any) -> DialRefer:
@@ -169,30 +169,32 @@ def dial_refer(**params: Any) -> DialRefer:
 
 def virtual_agent_result(**params: Any) -> VirtualAgentResult:
     """Return the result of a conversation with a virtual agent: a handoff to a live agent."""
-    usual = {"virtual_agent_status": "live-agent-handoff", "virtual_agent_provider": "DialogflowCX"}
-    return made(VirtualAgentResult, params, **call_members(), **usual, virtual_agent_provider_data="{}")
+    defaults = {"virtual_agent_status": "live-agent-handoff", "virtual_agent_provider": "DialogflowCX"}
+    return made(VirtualAgentResult, params, **call_members(), **defaults, virtual_agent_provider_data="{}")
 
 
 def virtual_agent_event(**params: Any) -> VirtualAgentEvent:
     """Return the report that a virtual agent understood an utterance and replied."""
-    usual = {
+    defaults = {
         "call_sid": made_up_sid("CA"),
         "virtual_agent_provider": "DialogflowCX",
         "virtual_agent_provider_data": "{}",
     }
-    return made(VirtualAgentEvent, params, **usual, timestamp=datetime(2024, 1, 1, tzinfo=UTC))
+    return made(VirtualAgentEvent, params, **defaults, timestamp=datetime(2024, 1, 1, tzinfo=UTC))
 
 
 def caller_id_verification(**params: Any) -> CallerIdVerification:
     """Return the report that a caller ID was verified."""
-    usual = {"verification_status": "success", "outgoing_caller_id_sid": made_up_sid("PN")}
-    return made(CallerIdVerification, params, **call_members(from_=OURS, to=CALLER, direction="outbound-api"), **usual)
+    defaults = {"verification_status": "success", "outgoing_caller_id_sid": made_up_sid("PN")}
+    return made(
+        CallerIdVerification, params, **call_members(from_=OURS, to=CALLER, direction="outbound-api"), **defaults
+    )
 
 
 def pay_result(**params: Any) -> PayResult:
     """Return the result of a successful card payment."""
-    usual = {"result": "success", "payment_method": "credit-card", "payment_card_number": "xxxxxxxxxxxx4242"}
-    return made(PayResult, params, **call_members(), **usual, payment_confirmation_code="ch_1", security_code="***")
+    defaults = {"result": "success", "payment_method": "credit-card", "payment_card_number": "xxxxxxxxxxxx4242"}
+    return made(PayResult, params, **call_members(), **defaults, payment_confirmation_code="ch_1", security_code="***")
 
 
 def pay_status(**params: Any) -> PayStatus:
@@ -202,24 +204,28 @@ def pay_status(**params: Any) -> PayStatus:
 
 def stream_status(**params: Any) -> StreamStatus:
     """Return the report that a media stream started."""
-    usual = {"stream_sid": made_up_sid("MZ"), "stream_event": "stream-started", "stream_name": "monitor"}
-    return made(StreamStatus, params, **usual, call_sid=made_up_sid("CA"), timestamp=datetime(2024, 1, 1, tzinfo=UTC))
+    defaults = {"stream_sid": made_up_sid("MZ"), "stream_event": "stream-started", "stream_name": "monitor"}
+    return made(
+        StreamStatus, params, **defaults, call_sid=made_up_sid("CA"), timestamp=datetime(2024, 1, 1, tzinfo=UTC)
+    )
 
 
 def siprec_status(**params: Any) -> SiprecStatus:
     """Return the report that a SIPREC session started."""
-    usual = {"siprec_sid": made_up_sid("SR"), "siprec_event": "siprec-started", "siprec_name": "archive"}
-    return made(SiprecStatus, params, **usual, call_sid=made_up_sid("CA"), timestamp=datetime(2024, 1, 1, tzinfo=UTC))
+    defaults = {"siprec_sid": made_up_sid("SR"), "siprec_event": "siprec-started", "siprec_name": "archive"}
+    return made(
+        SiprecStatus, params, **defaults, call_sid=made_up_sid("CA"), timestamp=datetime(2024, 1, 1, tzinfo=UTC)
+    )
 
 
 def conference_event(**params: Any) -> ConferenceEvent:
     """Return the report that a participant joined a conference."""
-    usual = {
+    defaults = {
         "conference_sid": made_up_sid("CF"),
         "status_callback_event": "participant-join",
         "call_sid": made_up_sid("CA"),
     }
-    return made(ConferenceEvent, params, **usual, friendly_name="room", muted=False, hold=False, sequence_number=1)
+    return made(ConferenceEvent, params, **defaults, friendly_name="room", muted=False, hold=False, sequence_number=1)
 
 
 def conference_playback(**params: Any) -> ConferencePlayback:
@@ -229,26 +235,30 @@ def conference_playback(**params: Any) -> ConferencePlayback:
 
 def recording_status(**params: Any) -> RecordingStatus:
     """Return the report that a ten-second recording is complete."""
-    usual = {
+    defaults = {
         "recording_sid": made_up_sid("RE"),
         "call_sid": made_up_sid("CA"),
         "recording_duration": timedelta(seconds=10),
     }
-    return made(RecordingStatus, params, **usual, recording_status="completed", recording_channels=1)
+    return made(RecordingStatus, params, **defaults, recording_status="completed", recording_channels=1)
 
 
 def transcription_status(**params: Any) -> TranscriptionStatus:
     """Return the report that a recording was transcribed."""
-    usual = {"transcription_sid": made_up_sid("TR"), "transcription_status": "completed", "transcription_text": "Hello"}
-    return made(TranscriptionStatus, params, **usual, recording_sid=made_up_sid("RE"), call_sid=made_up_sid("CA"))
+    defaults = {
+        "transcription_sid": made_up_sid("TR"),
+        "transcription_status": "completed",
+        "transcription_text": "Hello",
+    }
+    return made(TranscriptionStatus, params, **defaults, recording_sid=made_up_sid("RE"), call_sid=made_up_sid("CA"))
 
 
 def live_transcription(**params: Any) -> LiveTranscription:
     """Return the transcript of an utterance in a call with live transcription."""
-    usual = {
+    defaults = {
         "transcription_sid": made_up_sid("GT"),
         "transcription_event": "transcription-content",
         "transcription_data": '{"transcript":"Hello","confidence":0.9}',
         "timestamp": datetime(2024, 1, 1, tzinfo=UTC),
     }
-    return made(LiveTranscription, params, **usual, call_sid=made_up_sid("CA"), sequence_id=2, final=True)
+    return made(LiveTranscription, params, **defaults, call_sid=made_up_sid("CA"), sequence_id=2, final=True)

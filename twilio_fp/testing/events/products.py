@@ -59,47 +59,51 @@ __all__ = [
 def incoming_message(**params: Any) -> IncomingMessage:
     """Return an incoming message; ``num_media`` defaults to the length of ``media_url``."""
     media = len(params.get("media_url", ()))
-    usual = {
+    defaults = {
         "message_sid": made_up_sid("MM" if media else "SM"),
         "from_": CALLER,
         "to": OURS,
         "body": "Hello",
         "num_media": media,
     }
-    return made(IncomingMessage, params, **usual, num_segments=1, sms_status="received", api_version="2010-04-01")
+    return made(IncomingMessage, params, **defaults, num_segments=1, sms_status="received", api_version="2010-04-01")
 
 
 def message_status(**params: Any) -> MessageStatus:
     """Return the report that a message was delivered."""
-    usual = {"message_sid": made_up_sid("SM"), "from_": OURS, "to": CALLER, "message_status": "delivered"}
-    return made(MessageStatus, params, **usual, api_version="2010-04-01")
+    defaults = {"message_sid": made_up_sid("SM"), "from_": OURS, "to": CALLER, "message_status": "delivered"}
+    return made(MessageStatus, params, **defaults, api_version="2010-04-01")
 
 
 def video_room_event(**params: Any) -> VideoRoomEvent:
     """Return the report that a participant connected to a video room."""
-    usual = {"room_sid": made_up_sid("RM"), "room_name": "daily", "status_callback_event": "participant-connected"}
-    said = {"participant_sid": made_up_sid("PA"), "participant_status": "connected", "participant_identity": "Ann"}
-    return made(VideoRoomEvent, params, **usual, **said, room_status="in-progress", sequence_number=1)
+    defaults = {"room_sid": made_up_sid("RM"), "room_name": "daily", "status_callback_event": "participant-connected"}
+    participant = {
+        "participant_sid": made_up_sid("PA"),
+        "participant_status": "connected",
+        "participant_identity": "Ann",
+    }
+    return made(VideoRoomEvent, params, **defaults, **participant, room_status="in-progress", sequence_number=1)
 
 
 def video_recording_event(**params: Any) -> VideoRecordingEvent:
     """Return the report that a ten-second track recording is complete."""
-    usual = {
+    defaults = {
         "recording_sid": made_up_sid("RT"),
         "room_sid": made_up_sid("RM"),
         "status_callback_event": "recording-completed",
     }
-    return made(VideoRecordingEvent, params, **usual, type="audio", duration=timedelta(seconds=10), size=80_000)
+    return made(VideoRecordingEvent, params, **defaults, type="audio", duration=timedelta(seconds=10), size=80_000)
 
 
 def video_composition_event(**params: Any) -> VideoCompositionEvent:
     """Return the report that a ten-second composition is available."""
-    usual = {
+    defaults = {
         "composition_sid": made_up_sid("CJ"),
         "room_sid": made_up_sid("RM"),
         "status_callback_event": "composition-available",
     }
-    return made(VideoCompositionEvent, params, **usual, duration=timedelta(seconds=10), size=800_000)
+    return made(VideoCompositionEvent, params, **defaults, duration=timedelta(seconds=10), size=800_000)
 
 
 def bundle_status(**params: Any) -> BundleStatus:
@@ -109,23 +113,23 @@ def bundle_status(**params: Any) -> BundleStatus:
 
 def porting_event(**params: Any) -> PortingEvent:
     """Return the report that a number was ported."""
-    usual = {
+    defaults = {
         "port_in_request_sid": made_up_sid("KW"),
         "port_in_phone_number_sid": made_up_sid("PU"),
         "phone_number": OURS,
     }
-    return made(PortingEvent, params, **usual, status="completed", portable="true")
+    return made(PortingEvent, params, **defaults, status="completed", portable="true")
 
 
 def usage_triggered(**params: Any) -> UsageTriggered:
     """Return the report that a usage trigger fired, at a thousand messages."""
-    usual = {
+    defaults = {
         "usage_trigger_sid": made_up_sid("UT"),
         "usage_category": "sms",
         "trigger_by": "count",
         "trigger_value": "1000",
     }
-    return made(UsageTriggered, params, **usual, current_value=Decimal(1000))
+    return made(UsageTriggered, params, **defaults, current_value=Decimal(1000))
 
 
 def app_deauthorized(**params: Any) -> AppDeauthorized:
@@ -135,110 +139,117 @@ def app_deauthorized(**params: Any) -> AppDeauthorized:
 
 def debugger_event(**params: Any) -> DebuggerEvent:
     """Return the report that Twilio failed to get your server's response."""
-    usual = {"sid": made_up_sid("NO"), "level": "ERROR", "payload": '{"error_code":"11200"}'}
-    said = {"payload_type": "application/json", "timestamp": datetime(2024, 1, 1, tzinfo=UTC)}
-    return made(DebuggerEvent, params, **usual, **said)
+    defaults = {"sid": made_up_sid("NO"), "level": "ERROR", "payload": '{"error_code":"11200"}'}
+    payload = {"payload_type": "application/json", "timestamp": datetime(2024, 1, 1, tzinfo=UTC)}
+    return made(DebuggerEvent, params, **defaults, **payload)
 
 
 def conversation_event(**params: Any) -> ConversationEvent:
     """Return the report that a message was added to a conversation."""
-    usual = {
+    defaults = {
         "event_type": "onMessageAdded",
         "conversation_sid": made_up_sid("CH"),
         "message_sid": made_up_sid("IM"),
         "body": "Hello",
     }
-    return made(ConversationEvent, params, **usual, chat_service_sid=made_up_sid("IS"), author=CALLER, index=0)
+    return made(ConversationEvent, params, **defaults, chat_service_sid=made_up_sid("IS"), author=CALLER, index=0)
 
 
 def chat_event(**params: Any) -> ChatEvent:
     """Return the report that a message was sent to a channel of Programmable Chat."""
-    usual = {
+    defaults = {
         "event_type": "onMessageSent",
         "instance_sid": made_up_sid("IS"),
         "channel_sid": made_up_sid("CH"),
         "index": 0,
     }
-    return made(ChatEvent, params, **usual, message_sid=made_up_sid("IM"), from_="ann", body="Hello", source="SDK")
+    return made(ChatEvent, params, **defaults, message_sid=made_up_sid("IM"), from_="ann", body="Hello", source="SDK")
 
 
 def proxy_interaction(**params: Any) -> ProxyInteraction:
     """Return the report that Proxy passed a message on."""
-    usual = {
+    defaults = {
         "interaction_session_sid": made_up_sid("KC"),
         "interaction_sid": made_up_sid("KI"),
         "interaction_type": "Message",
     }
     inbound = {"inbound_participant_sid": made_up_sid("KP"), "inbound_resource_sid": made_up_sid("SM")}
     outbound = {"outbound_participant_sid": "KP" + "0" * 31 + "2", "outbound_resource_sid": "SM" + "0" * 31 + "2"}
-    return made(ProxyInteraction, params, **usual, **inbound, **outbound, interaction_data='{"body":"Hello"}')
+    return made(ProxyInteraction, params, **defaults, **inbound, **outbound, interaction_data='{"body":"Hello"}')
 
 
 def sync_event(**params: Any) -> SyncEvent:
     """Return the report that a document was updated."""
-    usual = {"event_type": "document_updated", "service_sid": made_up_sid("IS"), "document_sid": made_up_sid("ET")}
-    return made(SyncEvent, params, **usual, document_unique_name="settings", document_data="{}", document_revision="1")
+    defaults = {"event_type": "document_updated", "service_sid": made_up_sid("IS"), "document_sid": made_up_sid("ET")}
+    return made(
+        SyncEvent, params, **defaults, document_unique_name="settings", document_data="{}", document_revision="1"
+    )
 
 
 def verify_event(**params: Any) -> VerifyEvent:
     """Return the report that a challenge was approved."""
-    usual = {
+    defaults = {
         "uid": "00000000-0000-4000-8000-000000000001",
         "type": "challenge.approved",
         "service_sid": made_up_sid("VA"),
     }
     return made(
-        VerifyEvent, params, **usual, factor_sid=made_up_sid("YF"), factor_type="push", challenge_sid=made_up_sid("YC")
+        VerifyEvent,
+        params,
+        **defaults,
+        factor_sid=made_up_sid("YF"),
+        factor_type="push",
+        challenge_sid=made_up_sid("YC"),
     )
 
 
 def taskrouter_event(**params: Any) -> TaskRouterEvent:
     """Return the report that a task was created."""
-    usual = {
+    defaults = {
         "event_type": "task.created",
         "workspace_sid": made_up_sid("WS"),
         "task_sid": made_up_sid("WT"),
         "task_attributes": "{}",
     }
-    return made(TaskRouterEvent, params, **usual)
+    return made(TaskRouterEvent, params, **defaults)
 
 
 def task_assignment(**params: Any) -> TaskAssignment:
     """Return the request for a worker's decision on a task."""
-    usual = {
+    defaults = {
         "task_sid": made_up_sid("WT"),
         "reservation_sid": made_up_sid("WR"),
         "workspace_sid": made_up_sid("WS"),
         "worker_sid": made_up_sid("WK"),
     }
-    return made(TaskAssignment, params, **usual, task_attributes="{}", worker_attributes="{}")
+    return made(TaskAssignment, params, **defaults, task_attributes="{}", worker_attributes="{}")
 
 
 def cloud_event(**params: Any) -> CloudEvent:
     """Return a stream's event that reports that a message was delivered."""
-    usual: dict[str, Any] = {
+    defaults: dict[str, Any] = {
         "id": made_up_sid("EZ"),
         "type": "com.twilio.messaging.message.delivered",
         "source": f"/2010-04-01/Accounts/{made_up_sid('AC')}/Messages/{made_up_sid('SM')}",
         "data": {"messageStatus": "DELIVERED"},
     }
-    return CloudEvent(**{**usual, **params})
+    return CloudEvent(**{**defaults, **params})
 
 
 def studio_event(**params: Any) -> StudioEvent:
     """Return a stream's event that reports that an execution of a Studio flow ended."""
-    usual: dict[str, Any] = {
+    defaults: dict[str, Any] = {
         "id": made_up_sid("EZ"),
         "type": "com.twilio.studio.flow.execution.ended",
         "source": f"/v2/Flows/{made_up_sid('FW')}/Executions/{made_up_sid('FN')}",
         "data": {"flow_sid": made_up_sid("FW"), "execution_sid": made_up_sid("FN"), "status": "ended"},
     }
-    return StudioEvent(**{**usual, **params})
+    return StudioEvent(**{**defaults, **params})
 
 
 def a2p_event(**params: Any) -> A2pEvent:
     """Return a stream's event that reports that an A2P campaign was approved."""
-    usual: dict[str, Any] = {
+    defaults: dict[str, Any] = {
         "id": made_up_sid("NO"),
         "type": "com.twilio.messaging.compliance.campaign-registration.campaign-approved",
         "data": {
@@ -247,7 +258,7 @@ def a2p_event(**params: Any) -> A2pEvent:
             "campaignregistrationstatus": "approved",
         },
     }
-    return A2pEvent(**{**usual, **params})
+    return A2pEvent(**{**defaults, **params})
 
 
 def cloud_events(*events: CloudEvent) -> CloudEvents:

@@ -38,15 +38,15 @@ class Control(Record):
 
     Args:
         method: its HTTP method.
-        says: what it does, in words.
-        takes: the names of its parameters, in the JSON body or the query.
-        does: the implementation, from the fake and the parameters to the response's JSON.
+        description: what it does, in words.
+        parameters: the names of its parameters, in the JSON body or the query.
+        run: the implementation, from the fake and the parameters to the response's JSON.
     """
 
     method: str
-    says: str
-    takes: tuple[str, ...] = ()
-    does: Callable[[FakeTwilio, Mapping[str, Any]], Any]
+    description: str
+    parameters: tuple[str, ...] = ()
+    run: Callable[[FakeTwilio, Mapping[str, Any]], Any]
 
 
 def controlled(fake: FakeTwilio, received: ReceivedRequest) -> HttpResponse:
@@ -62,13 +62,13 @@ def controlled(fake: FakeTwilio, received: ReceivedRequest) -> HttpResponse:
         return _error(405, f"{PREFIX}{name} requires {control.method}, got {received.method}")
     try:
         params = _read_params(control, query, received.body)
-        return _json(200, control.does(fake, params))
+        return _json(200, control.run(fake, params))
     except UsageError as error:
         return _error(400, str(error))
 
 
 def _described(control: Control) -> Mapping[str, Any]:
-    return {"method": control.method, "does": control.says, "takes": list(control.takes)}
+    return {"method": control.method, "does": control.description, "takes": list(control.parameters)}
 
 
 def _json(status: int, body: Any) -> HttpResponse:
@@ -87,9 +87,9 @@ def _read_params(control: Control, query: str, body: bytes) -> Mapping[str, Any]
         except ValueError:
             raise UsageError("the body must be a JSON object, got invalid JSON") from None
         params |= an_object("the body", read)
-    unknown = [name for name in params if name not in control.takes]
+    unknown = [name for name in params if name not in control.parameters]
     if unknown:
-        known = ", ".join(control.takes) or "none"
+        known = ", ".join(control.parameters) or "none"
         raise UsageError(f"unknown parameter {short_repr(unknown[0])}: this control takes {known}")
     return params
 
@@ -134,8 +134,8 @@ def _receive_message(fake: FakeTwilio, params: Mapping[str, Any]) -> Any:
         url=url,
         **own,
     )
-    made = listed(fake.state, "api.v2010.ListMessage", before)
-    return next(message for message in made if message["sid"] == received.sid)
+    messages = listed(fake.state, "api.v2010.ListMessage", before)
+    return next(message for message in messages if message["sid"] == received.sid)
 
 
 def _params(params: Mapping[str, Any], *reserved: str) -> dict[str, str]:
@@ -249,7 +249,7 @@ def _reset(fake: FakeTwilio, params: Mapping[str, Any]) -> Any:
 
 def _summary(fake: FakeTwilio, _given: Mapping[str, Any]) -> Any:
     state = fake.state
-    held = {key: len(rows) for key, rows in state.collections.items() if len(rows)}
+    sizes = {key: len(rows) for key, rows in state.collections.items() if len(rows)}
     waiting = [(at, item) for at, item in state.agenda if not getattr(item, "in_background", False)]
     return {
         **_now(fake),
@@ -261,68 +261,82 @@ def _summary(fake: FakeTwilio, _given: Mapping[str, Any]) -> Any:
         "callbacks": len(fake.callbacks),
         "due": len(waiting),
         "next_due": encode_instant(waiting[0][0]) if waiting else None,
-        "held": {key: held[key] for key in sorted(held)},
+        "held": {key: sizes[key] for key in sorted(sizes)},
     }
 
 
 CONTROLS: Final[Mapping[str, Control]] = {
-    "advance": Control(method="POST", says="Let this many seconds pass.", takes=("seconds",), does=_advance),
+    "advance": Control(method="POST", description="Let this many seconds pass.", parameters=("seconds",), run=_advance),
     "run-until-idle": Control(
-        method="POST", takes=("at_most",), says="Let time pass until nothing is pending.", does=_run_until_idle
+        method="POST",
+        parameters=("at_most",),
+        description="Let time pass until nothing is pending.",
+        run=_run_until_idle,
     ),
     "receive-message": Control(
         method="POST",
-        says="Simulate an incoming message; it is delivered to the application configured for the number.",
-        takes=("from", "to", "body", "media", "url", "params"),
-        does=_receive_message,
+        description="Simulate an incoming message; it is delivered to the application configured for the number.",
+        parameters=("from", "to", "body", "media", "url", "params"),
+        run=_receive_message,
     ),
     "receive-call": Control(
         method="POST",
-        says="Simulate an incoming call, to a number or to the address of a voice document.",
-        takes=("from", "to", "url", "sip_credentials", "params"),
-        does=_receive_call,
+        description="Simulate an incoming call, to a number or to the address of a voice document.",
+        parameters=("from", "to", "url", "sip_credentials", "params"),
+        run=_receive_call,
     ),
     "press": Control(
-        method="POST", says="Press keys in a call as soon as it listens.", takes=("call", "digits"), does=_press
+        method="POST",
+        description="Press keys in a call as soon as it listens.",
+        parameters=("call", "digits"),
+        run=_press,
     ),
     "say": Control(
-        method="POST", says="Say something in a call as soon as it listens.", takes=("call", "text"), does=_say
+        method="POST",
+        description="Say something in a call as soon as it listens.",
+        parameters=("call", "text"),
+        run=_say,
     ),
-    "hang-up": Control(method="POST", says="Hang up.", takes=("call",), does=_hang_up),
+    "hang-up": Control(method="POST", description="Hang up.", parameters=("call",), run=_hang_up),
     "end-session": Control(
         method="POST",
-        says="End the session to which <Connect> handed a call.",
-        takes=("call", "params"),
-        does=_end_session,
+        description="End the session to which <Connect> handed a call.",
+        parameters=("call", "params"),
+        run=_end_session,
     ),
     "transcript": Control(
-        method="GET", says="Return what was said and done in a call.", takes=("call",), does=_transcript
+        method="GET", description="Return what was said and done in a call.", parameters=("call",), run=_transcript
     ),
     "line": Control(
-        method="POST", says="Set what happens when a number is called.", takes=("number", "outcome"), does=_line
+        method="POST",
+        description="Set what happens when a number is called.",
+        parameters=("number", "outcome"),
+        run=_line,
     ),
     "connector": Control(
         method="POST",
-        says="Add a payment connector, and set whether it refuses payments.",
-        takes=("name", "error", "connector_error"),
-        does=_connector,
+        description="Add a payment connector, and set whether it refuses payments.",
+        parameters=("name", "error", "connector_error"),
+        run=_connector,
     ),
     "code": Control(
         method="GET",
-        says="Return the latest code that Verify sent to an address, if it can still be checked.",
-        takes=("to", "service_sid"),
-        does=_code,
+        description="Return the latest code that Verify sent to an address, if it can still be checked.",
+        parameters=("to", "service_sid"),
+        run=_code,
     ),
     "faults": Control(
         method="POST",
-        says="Inject these faults from now on, in place of earlier ones.",
-        takes=("faults",),
-        does=_faults,
+        description="Inject these faults from now on, in place of earlier ones.",
+        parameters=("faults",),
+        run=_faults,
     ),
-    "messages": Control(method="GET", says="Return every message.", does=_messages),
-    "callbacks": Control(method="GET", says="Return every request that the application received.", does=_callbacks),
-    "log": Control(method="GET", says="Return what happened, one line each, and the warnings.", does=_log),
-    "state": Control(method="GET", says="Summarise the state and what is due next.", does=_summary),
-    "reset": Control(method="POST", says="Restore the initial state.", does=_reset),
+    "messages": Control(method="GET", description="Return every message.", run=_messages),
+    "callbacks": Control(
+        method="GET", description="Return every request that the application received.", run=_callbacks
+    ),
+    "log": Control(method="GET", description="Return what happened, one line each, and the warnings.", run=_log),
+    "state": Control(method="GET", description="Summarise the state and what is due next.", run=_summary),
+    "reset": Control(method="POST", description="Restore the initial state.", run=_reset),
 }
 """The control requests, by the last part of their paths."""

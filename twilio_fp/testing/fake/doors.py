@@ -34,7 +34,7 @@ class Backend(Protocol):
         """The fake's time."""
         ...
 
-    def perform(self, asked: Exchange) -> Output:
+    def perform(self, exchange: Exchange) -> Output:
         """Execute an exchange, and return the output, which includes a fault's outcome."""
         ...
 
@@ -113,15 +113,15 @@ def delayed_result(output: Output, timeout: timedelta | None) -> DelayedResult:
     outcome = output.outcome
     delay = _NOTHING if outcome is None or outcome.delay is None else outcome.delay
     if timeout is not None and timeout < delay:
-        said = f"no response arrived within {timeout}"
-        error = TransportError(said, may_have_executed=True, timed_out=True)
+        message = f"no response arrived within {timeout}"
+        error = TransportError(message, may_have_executed=True, timed_out=True)
         return DelayedResult(delay=timeout, response=None, error=error)
     if output.response is None:
         timed_out = outcome is not None and outcome.name == "timeout"
         if timed_out and timeout is not None:  # the client has waited for its whole timeout
             delay = timeout
-        said = "no response arrived in time" if timed_out else "the connection was reset"
-        error = TransportError(said, may_have_executed=True, timed_out=timed_out)
+        message = "no response arrived in time" if timed_out else "the connection was reset"
+        error = TransportError(message, may_have_executed=True, timed_out=timed_out)
         return DelayedResult(delay=delay, response=None, error=error)
     return DelayedResult(delay=delay, response=output.response)
 

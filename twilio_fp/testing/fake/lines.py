@@ -39,10 +39,10 @@ def move_row(lines: Lines, number: int, before: Iterable[Place], after: Iterable
         after: its places now.
         is_at: whether a row is at a place now.
     """
-    left, now = set(before), set(after)
-    for name, order in sorted(now - left):
+    removed, now = set(before), set(after)
+    for name, order in sorted(now - removed):
         lines = lines.set(name, lines.get(name, _EMPTY).add((*order, number), number))
-    for name in sorted({name for name, _ in left - now}):
+    for name in sorted({name for name, _ in removed - now}):
         line = lines.get(name, _EMPTY)
         while (first := line.first) is not None and not is_at(first[1], (name, first[0][:-1])):
             line = line.rest()

@@ -174,8 +174,8 @@ def _has(row: Row, name: str) -> bool:
     return any(folded(wire) == key for wire in row.members)
 
 
-def _same(held: Any, value: Any) -> bool:
-    return held == value or str(held).lower() == str(value).lower()
+def _same(current: Any, value: Any) -> bool:
+    return current == value or str(current).lower() == str(value).lower()
 
 
 def _equal(name: str, value: Any) -> Test:

@@ -27,7 +27,7 @@ def records(state: State, listing: str, since: State | None = None) -> tuple[Any
         listing: the operation, such as ``api.v2010.ListMessage``.
         since: an earlier state, to return only items created since then.
     """
-    return tuple([decode_record(asked.result, members) for asked, members in _items(state, listing, since)])
+    return tuple([decode_record(parsed.result, members) for parsed, members in _items(state, listing, since)])
 
 
 def listed(state: State, listing: str, since: State | None = None) -> tuple[dict[str, Any], ...]:
@@ -50,13 +50,13 @@ def _items(state: State, listing: str, since: State | None) -> list[tuple[Parsed
         found_route = route(entry.host.partition(".")[0], "GET", path)
         place = place_of(state, entry.host.partition(".")[0], found_route, sid)
         request = HttpRequest("GET", f"https://{entry.host}{path}")
-        asked = ParsedRequest(
+        parsed = ParsedRequest(
             route=found_route, http=request, account=sid, place=place, params={}, product=entry.product
         )
         known = 0 if since is None else since.collection(place.collection).next
         rows = state.collection(place.collection).walk(newest_first=False, after=known - 1)
-        found += [(row.created, asked, representation(asked, row)) for row in rows]
-    return [(asked, members) for _, asked, members in sorted(found, key=lambda one: one[0])]
+        found += [(row.created, parsed, representation(parsed, row)) for row in rows]
+    return [(parsed, members) for _, parsed, members in sorted(found, key=lambda one: one[0])]
 
 
 def changes(before: State, after: State) -> tuple[str, ...]:

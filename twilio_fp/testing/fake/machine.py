@@ -218,15 +218,15 @@ def _handled(state: State, request: HttpRequest, product: str, found: Route, pat
             raise refused(special.codes[name], reason) if name in special.codes else not_found(path)
         if not value.strip():
             raise not_found(f"{path} ({name})")
-    state, asked = parse_request(state, request, product, found, account)
+    state, parsed = parse_request(state, request, product, found, account)
     perform = special.answer or answer
     if state.settings.get("test_credentials"):
-        return perform_as_test(state, asked, perform)
-    before = previous_reply(state, asked)
+        return perform_as_test(state, parsed, perform)
+    before = previous_reply(state, parsed)
     if before is not None:
         return state, before
-    state, reply = perform(state, asked)
-    state = remember_reply(state, asked, reply)
+    state, reply = perform(state, parsed)
+    state = remember_reply(state, parsed, reply)
     return state if request.method == "GET" else _with_watches(state), reply
 
 
@@ -251,8 +251,8 @@ def _response(reply: Reply) -> HttpResponse:
     if isinstance(reply.body, bytes):
         return HttpResponse(reply.status, reply.headers, reply.body)
     body = b"" if reply.body is None else json_text(reply.body).encode()
-    usual = (("Content-Type", "application/json"),) if body else ()
-    return HttpResponse(reply.status, (*usual, *reply.headers), body)
+    headers = (("Content-Type", "application/json"),) if body else ()
+    return HttpResponse(reply.status, (*headers, *reply.headers), body)
 
 
 def _with_headers(response: HttpResponse, request_id: str) -> HttpResponse:

@@ -86,7 +86,7 @@ class MediaSocket(MediaTalk):
         return ()
 
     @property
-    def handed_over(self) -> dict[str, str] | None:
+    def final_parameters(self) -> dict[str, str] | None:
         """The parameters for the action, if the application closed the socket properly; None otherwise."""
         return {} if self._line.is_accepted and self.closed in _NORMAL_CLOSURES else None
 

@@ -42,7 +42,7 @@ def parse_request(
     state = initialize_product(state, product, account)
     place = place_of(state, product, found, account)
     owner = place.collection.partition("/")[0]
-    asked = ParsedRequest(
+    parsed = ParsedRequest(
         route=found,
         http=request,
         account=account if owner == "accounts" else owner,
@@ -53,12 +53,12 @@ def parse_request(
     special = behaviour(found.name)
     for key, shown in place.parents:
         if state.row(key) is None and key.split("/")[-2] != special.makes:
-            raise not_found(f"/{shown}" + (".json" if asked.is_v2010 else ""))
+            raise not_found(f"/{shown}" + (".json" if parsed.is_v2010 else ""))
     strict = state.settings.get("strict", True)
     values, unknown = read_params(found, request, special.codes, strict=strict)
     if unknown:
         state = state.warned(f"{found.name} ignores {', '.join(unknown)}")
-    return state, evolve(asked, params=values)
+    return state, evolve(parsed, params=values)
 
 
 def respond(state: State, account: str, operation: Any) -> tuple[State, Any]:
@@ -76,6 +76,6 @@ def respond(state: State, account: str, operation: Any) -> tuple[State, Any]:
     host, _, path = request.url.partition("://")[2].partition("/")
     product = host.partition(".")[0]
     found = route(product, request.method, f"/{path.partition('?')[0]}")
-    state, asked = parse_request(state, request, product, found, account)
-    state, reply = (behaviour(found.name).answer or answer)(state, asked)
+    state, parsed = parse_request(state, request, product, found, account)
+    state, reply = (behaviour(found.name).answer or answer)(state, parsed)
     return state, reply.body

@@ -108,10 +108,10 @@ class Map(Generic[K, V]):
 
 
 def _map_of(items: dict[Any, Any]) -> Map[Any, Any]:
-    made: Map[Any, Any] = Map()
+    result: Map[Any, Any] = Map()
     for key, value in items.items():
-        made = made.set(key, value)
-    return made
+        result = result.set(key, value)
+    return result
 
 
 def _set(node: _Leaf | _Branch, bits: int, depth: int, key: Any, value: Any) -> tuple[_Leaf | _Branch, int]:
@@ -185,9 +185,9 @@ class Agenda(Generic[V]):
         return self._with(_merged(self._heap[3], self._heap[4]), self._count, self._size - 1)
 
     def _with(self, heap: Any, count: int, size: int) -> Agenda[V]:
-        made: Agenda[V] = Agenda()
-        made._heap, made._count, made._size = heap, count, size
-        return made
+        result: Agenda[V] = Agenda()
+        result._heap, result._count, result._size = heap, count, size
+        return result
 
     def __iter__(self) -> Iterator[tuple[Any, V]]:
         rest = self

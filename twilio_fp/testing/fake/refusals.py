@@ -67,17 +67,17 @@ def envelope(it: RefusedError, package: str) -> HttpResponse:
         it: the error.
         package: product and version, such as ``verify.v2``; empty if the path belongs to none.
     """
-    usual: dict[str, Any] = {
+    body: dict[str, Any] = {
         "code": it.code,
         "message": it.message,
         "more_info": f"https://www.twilio.com/docs/errors/{it.code}",
         "status": it.status,
     }
     if package in _CAMEL:
-        usual = {"code": it.code, "message": it.message, "httpStatusCode": it.status, "userError": it.status < 500}
+        body = {"code": it.code, "message": it.message, "httpStatusCode": it.status, "userError": it.status < 500}
     elif package == "iam.organizations":
-        usual = {"code": it.code, "message": it.message, "moreInfo": usual["more_info"], "status": it.status}
-    members = {**usual, **it.details}
+        body = {"code": it.code, "message": it.message, "moreInfo": body["more_info"], "status": it.status}
+    members = {**body, **it.details}
     headers = {"Content-Type": "application/json", **it.headers}
     if it.status == 401:
         headers["WWW-Authenticate"] = 'Basic realm="Twilio API"'

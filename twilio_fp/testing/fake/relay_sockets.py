@@ -79,7 +79,7 @@ class RelaySocket(RelayTalk):
         return tuple([turn.said_until(self._now) for turn in over if turn.text])
 
     @property
-    def handed_over(self) -> dict[str, str] | None:
+    def final_parameters(self) -> dict[str, str] | None:
         """The parameters for the action, if the application ended the session; None otherwise."""
         if not self.has_app_ended:
             return None

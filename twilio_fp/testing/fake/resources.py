@@ -108,12 +108,12 @@ def created(
     """
     members, silent = members_from_params(request, state.now)
     absent = {**facts.filled(request.name), **_defaults(request)}
-    made = {name: value for name, value in absent.items() if name not in members and name not in changes}
-    state, filled = resolve_marks(state, request, made, request.place.collection)
+    initial = {name: value for name, value in absent.items() if name not in members and name not in changes}
+    state, filled = resolve_marks(state, request, initial, request.place.collection)
     parts = {wire_of(request.result, path[0]) for path in facts.echo(request.name).nested.values()} & members.keys()
     members |= {name: _merged(absent.get(name), members[name]) for name in parts}
     state, identifier, members = _with_identifier(state, request, request.result, {**filled, **members, **changes})
-    members |= resolve_references(members, {*made, *parts})
+    members |= resolve_references(members, {*initial, *parts})
     names = names_of(members)
     collection = state.collection(request.place.collection)
     if any(collection.get(name) is not None for name in (*names, identifier)):
@@ -157,13 +157,13 @@ def _with_identifier(
             return state, key_part(params), members
         if not param:
             return state, "", members
-        state, made = state.sid((facts.prefix_of_path(param) or ("XX",))[0])
-        return state, made, members
-    held = members.get(own)
-    if not isinstance(held, str) or not held:
-        state, held = state.sid(_prefix(result, param))
-        members = {**members, own: held}
-    return state, key_part(held), members
+        state, sid = state.sid((facts.prefix_of_path(param) or ("XX",))[0])
+        return state, sid, members
+    identifier = members.get(own)
+    if not isinstance(identifier, str) or not identifier:
+        state, identifier = state.sid(_prefix(result, param))
+        members = {**members, own: identifier}
+    return state, key_part(identifier), members
 
 
 def _prefix(result: Any, param: str) -> str:
@@ -208,10 +208,10 @@ def updated(
     return (state.unnamed(row, *old).put(row, *new) if new != old else state), row
 
 
-def _merged(held: Any, value: Any) -> Any:
-    if not isinstance(held, Mapping) or not isinstance(value, Mapping):
+def _merged(current: Any, value: Any) -> Any:
+    if not isinstance(current, Mapping) or not isinstance(value, Mapping):
         return value
-    return {**cast("Mapping[str, Any]", held), **cast("Mapping[str, Any]", value)}
+    return {**cast("Mapping[str, Any]", current), **cast("Mapping[str, Any]", value)}
 
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:

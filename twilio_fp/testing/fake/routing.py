@@ -164,9 +164,9 @@ def _completed_rule(rule: Any) -> Any:
     def target(one: Any) -> Any:
         if not isinstance(one, Mapping):
             return one
-        made = {**inherited, **_without_empty(cast("Mapping[str, Any]", one))}
-        inherited.update({name: made[name] for name in ("queue",) if name in made})
-        return made
+        completed = {**inherited, **_without_empty(cast("Mapping[str, Any]", one))}
+        inherited.update({name: completed[name] for name in ("queue",) if name in completed})
+        return completed
 
     members = cast("Mapping[str, Any]", rule)
     return {**_without_empty(members), "targets": _completed_items(members["targets"], target)}

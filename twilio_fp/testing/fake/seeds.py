@@ -89,8 +89,8 @@ def _with_account(state: State, where: str, settings: Mapping[str, Any], main: s
     named = {name: a_text(f"{where}.{name}", settings[name]) for name in ("friendly_name",) if name in settings}
     row = state.row(f"{ACCOUNTS}/{sid}")
     if row is None:
-        usual = {"friendly_name": "Subaccount", "owner_account_sid": main, "status": "active", "type": "Full"}
-        state, _ = state.add(f"{ACCOUNTS}/{sid}", {**usual, **named, "sid": sid, "auth_token": token})
+        defaults = {"friendly_name": "Subaccount", "owner_account_sid": main, "status": "active", "type": "Full"}
+        state, _ = state.add(f"{ACCOUNTS}/{sid}", {**defaults, **named, "sid": sid, "auth_token": token})
     elif sid == main and where == "accounts[0]":
         state, _ = state.change(row, **named)
     else:

@@ -134,18 +134,18 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
         """Handle a request that was not made from an operation."""
         return self.exchange(Exchange(request))
 
-    def exchange(self, asked: Exchange) -> HttpResponse:
+    def exchange(self, exchange: Exchange) -> HttpResponse:
         """Handle an exchange, and record it."""
-        arrival = delayed_result(self.perform(asked), asked.request.timeout)
+        arrival = delayed_result(self.perform(exchange), exchange.request.timeout)
         if arrival.delay:
             self.clock.sleep(arrival.delay)
         return arrival.result
 
-    def perform(self, asked: Exchange) -> Output:
+    def perform(self, exchange: Exchange) -> Output:
         """Execute and record an exchange, and return the output, for entry points that present faults themselves."""
         with self._lock:
-            self._exchanges.append(asked)
-            return self._step(Send(asked.request))
+            self._exchanges.append(exchange)
+            return self._step(Send(exchange.request))
 
     @property
     def wsgi(self) -> Callable[..., Iterable[bytes]]:

@@ -30,7 +30,7 @@ _SHORTEST: Final = timedelta(microseconds=1)
 _MILLISECOND: Final = timedelta(milliseconds=1)
 _ROUNDING_MICROSECONDS: Final = 1e-3
 _HANDSHAKE: Final[Mapping[str, int]] = {"ConversationRelay": 64102, "Stream": 31920}
-_Placed: TypeAlias = tuple[tuple[float, int], Entry]
+_TimedEntry: TypeAlias = tuple[tuple[float, int], Entry]
 _CLOSED: Final[Mapping[str, int]] = {"ConversationRelay": 64105, "Stream": 31921}
 
 
@@ -64,7 +64,7 @@ class Socket(Protocol):
         ...
 
     @property
-    def handed_over(self) -> dict[str, str] | None:
+    def final_parameters(self) -> dict[str, str] | None:
         """The parameters for the action, if the application ended the session properly; None otherwise."""
         ...
 
@@ -92,11 +92,11 @@ class Turn:
     """The result of running the sockets up to a moment.
 
     Attributes:
-        happened: the events for the calls.
+        events: the events for the calls.
         raised: the exception that an application raised, if any.
     """
 
-    happened: tuple[Due, ...] = ()
+    events: tuple[Due, ...] = ()
     raised: Exception | None = None
 
 
@@ -150,9 +150,9 @@ class _OpenSocket:
         session: OpenSession | None = None if row is None else row.hidden.get("session")
         return session is not None and session.sid == self.session.sid
 
-    def entries(self) -> tuple[_Placed, ...]:
+    def entries(self) -> tuple[_TimedEntry, ...]:
         """Return the transcript in the call's time, ahead of the call's simultaneous entries except at the opening."""
-        found: list[_Placed] = []
+        found: list[_TimedEntry] = []
         for one in () if self.socket is None else self.socket.transcript:
             at = round(one.at_seconds + self.at_seconds, 3)
             found.append(((at, 0 if one.at_seconds else 2), evolve(one, at_seconds=at)))
@@ -164,7 +164,7 @@ class Sockets:
     """The WebSockets that a fake holds."""
 
     _open: list[_OpenSocket] = field(factory=list[_OpenSocket])
-    _closed: dict[str, tuple[_Placed, ...]] = field(factory=dict[str, "tuple[_Placed, ...]"])
+    _closed: dict[str, tuple[_TimedEntry, ...]] = field(factory=dict[str, "tuple[_TimedEntry, ...]"])
     _lock: Any = field(factory=RLock)
 
     # Queries
@@ -184,8 +184,8 @@ class Sockets:
             return of_call
         open_ones = [entry for each in self._open if each.key == key for entry in each.entries()]
         of_sockets = (*self._closed.get(key, ()), *open_ones)
-        placed = [*of_sockets, *[((entry.at_seconds, 1), entry) for entry in of_call]]
-        return Transcript(tuple([entry for _, entry in sorted(placed, key=lambda one: one[0])]))
+        timed = [*of_sockets, *[((entry.at_seconds, 1), entry) for entry in of_call]]
+        return Transcript(tuple([entry for _, entry in sorted(timed, key=lambda one: one[0])]))
 
     def moment(self, key: str, ms: float) -> datetime:
         """Return the moment at which a number of milliseconds have passed since a call's session began."""
@@ -204,7 +204,7 @@ class Sockets:
         finally:
             self._lock.release()
 
-    def spoken(self, now: datetime) -> datetime | None:
+    def end_of_speech(self, now: datetime) -> datetime | None:
         """Return when everything being said on the sockets is over; None if it is already."""
         ends = [each.moment(each.socket.spoken_ms) for each in self._open if each.socket is not None]
         return max([end for end in ends if end > now], default=None)
@@ -241,7 +241,7 @@ class Sockets:
         self._open.append(opened)
         try:
             opened.socket = _socket(opened, row)
-            opened.socket.hears_twilio = _is_spoken_to(state, opened.key)
+            opened.socket.hears_twilio = _is_twilio_audible(state, opened.key)
         except Exception as error:  # noqa: BLE001
             opened.error = error
         return self._collect_events(opened, state)
@@ -251,25 +251,25 @@ class Sockets:
         if not self._open or not self._lock.acquire(blocking=False):
             return Turn()  # another thread is running the sockets, and may be waiting for this one
         try:
-            happened: list[Due] = []
+            events: list[Due] = []
             for each in tuple(self._open):
                 if each.line.is_running or each.socket is None:
                     continue
                 if not each.is_needed(state):
                     raised = self._leave(each, state.now)
                     if raised is not None:
-                        return Turn(tuple(happened), raised)
+                        return Turn(tuple(events), raised)
                     continue
                 try:
                     each.socket.turn(each.ms(state.now))
                 except Exception as error:  # noqa: BLE001
                     each.error = error
-                each.socket.hears_twilio = _is_spoken_to(state, each.key)
+                each.socket.hears_twilio = _is_twilio_audible(state, each.key)
                 turn = self._collect_events(each, state)
-                happened.extend(turn.happened)
+                events.extend(turn.events)
                 if turn.raised is not None:
-                    return Turn(tuple(happened), turn.raised)
-            return Turn(tuple(happened))
+                    return Turn(tuple(events), turn.raised)
+            return Turn(tuple(events))
         finally:
             self._lock.release()
 
@@ -285,20 +285,20 @@ class Sockets:
 
     def _collect_events(self, each: _OpenSocket, state: State) -> Turn:
         """Return the events of a socket that its call has yet to hear."""
-        happened: list[Due] = []
+        events: list[Due] = []
         socket = each.socket
         if socket is not None:
             for code in socket.problems[each.reported_problems :]:
                 data = {"code": code, "url": each.session.url}
-                happened.append(Due(kind="call_sessions.problem", key=each.key, data=data))
+                events.append(Due(kind="call_sessions.problem", key=each.key, data=data))
             each.reported_problems = len(socket.problems)
             new = socket.sentences[each.reported_sentences :]
-            happened += [Due(kind="call_sessions.said", key=each.key, data={"text": text}) for text in new]
+            events += [Due(kind="call_sessions.said", key=each.key, data={"text": text}) for text in new]
             each.reported_sentences = len(socket.sentences)
         if each.error is not None or socket is None or socket.has_ended:
             self._forget(each)
-            happened.append(_end_event(each))
-        return Turn(tuple(happened), each.error)
+            events.append(_end_event(each))
+        return Turn(tuple(events), each.error)
 
 
 def _socket(opened: _OpenSocket, row: Row) -> Socket:
@@ -313,7 +313,7 @@ def _socket(opened: _OpenSocket, row: Row) -> Socket:
     return MediaSocket(opened.line, session, row.account, is_beside=bool(opened.beside))
 
 
-def _is_spoken_to(state: State, key: str) -> bool:
+def _is_twilio_audible(state: State, key: str) -> bool:
     """Return whether Twilio is saying or playing something in a call."""
     row = state.row(key)
     run = None if row is None else run_of(row)
@@ -337,7 +337,7 @@ def _end_event(each: _OpenSocket) -> Due:
     from twilio_fp.twiml.run.events import Refused, SessionEnded
 
     kind, line, socket = each.session.kind, each.line, each.socket
-    handed = None if socket is None or each.error is not None else socket.handed_over
+    handed = None if socket is None or each.error is not None else socket.final_parameters
     if handed is not None:
         return _to_call(each, SessionEnded(handed))
     crash = "" if each.error is None else f": the application raised {type(each.error).__name__}"

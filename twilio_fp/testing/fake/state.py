@@ -139,7 +139,7 @@ class Collection(Record):
             if isinstance(value, str) and (old is None or old[name] != value):
                 with_value = index.get((name, value), _NO_NUMBERS)
                 index = index.set((name, value), with_value.set(len(with_value), row.number))
-        made = Collection(
+        changed = Collection(
             next=max(self.next, row.number + 1),
             rows=self.rows.set(row.number, row),
             numbers=numbers,
@@ -147,7 +147,7 @@ class Collection(Record):
             lines=self.lines,
         )
         before, after = () if old is None else old.places, row.places
-        return made if before == after else made._moved(row.number, before, after)
+        return changed if before == after else changed._moved(row.number, before, after)
 
     def _moved(self, number: int, before: tuple[Place, ...], after: tuple[Place, ...]) -> Collection:
         """Return the collection with a row's places in lines changed."""
@@ -156,14 +156,14 @@ class Collection(Record):
     def remove(self, row: Row, names: tuple[str, ...] = ()) -> Collection:
         """Return the collection without a row, with its names free for another."""
         bare = self.unnamed(row, names)
-        made = Collection(
+        changed = Collection(
             next=self.next,
             rows=self.rows.remove(row.number),
             numbers=bare.numbers,
             index=self.index,
             lines=self.lines,
         )
-        return made._moved(row.number, row.places, ()) if row.places else made
+        return changed._moved(row.number, row.places, ()) if row.places else changed
 
     def unnamed(self, row: Row, names: tuple[str, ...]) -> Collection:
         """Return the collection in which a row is no longer found by these names, which are free for another."""
@@ -394,10 +394,10 @@ class State(Record):
         return self._with(agenda=self.agenda.rest())
 
     def _with(self, **changes: Any) -> State:
-        made = State.__new__(State)
+        changed = State.__new__(State)
         for name in _FIELDS:
-            object.__setattr__(made, name, changes[name] if name in changes else getattr(self, name))
-        return made
+            object.__setattr__(changed, name, changes[name] if name in changes else getattr(self, name))
+        return changed
 
 
 _NO_ROWS: Final = Collection()

@@ -199,9 +199,9 @@ class Telephones(ABC):
             "credentials": credentials and tuple(credentials),
         }
         self._happen(Due(kind="call_incoming.received", data=data))
-        made = next(row for row in _rows(self.state) if row.key not in known)
+        call_row = next(row for row in _rows(self.state) if row.key not in known)
         yield from self._until(self.state.now)
-        return Caller(self._network, made.key)
+        return Caller(self._network, call_row.key)
 
     @property
     def _network(self) -> Network:

@@ -101,18 +101,18 @@ class Timing(ABC):
             turn = sockets.open(self, self.state, self._places, output.opening)
         else:
             turn = sockets.turn(self, self.state)
-        for due in turn.happened:
+        for due in turn.events:
             self._step(Trigger(due))
         if turn.raised is not None:
             raise turn.raised
-        return bool(turn.happened)
+        return bool(turn.events)
 
     def _until_idle(self, at_most: int | None) -> Steps[None]:
-        usual = usual_limit(len(self.state.agenda))
-        watch = Watch(usual if at_most is None else whole("at_most", at_most, 1), quiet=usual)
+        limit = usual_limit(len(self.state.agenda))
+        watch = Watch(limit if at_most is None else whole("at_most", at_most, 1), quiet=limit)
         while True:
             moving = (at for at, item in self.state.agenda if not getattr(item, "in_background", False))
-            ends = [at for at in (next(moving, None), self._sockets.spoken(self.state.now)) if at is not None]
+            ends = [at for at in (next(moving, None), self._sockets.end_of_speech(self.state.now)) if at is not None]
             if not ends:
                 return
             watch.turned(self.state.now)

@@ -94,7 +94,7 @@ class Worker(Record):
         available: whether workers in that activity get tasks.
         attributes: its attributes.
         free: its free capacity in tasks, by unique name of a task channel.
-        asked: the channels on which it has an open reservation.
+        reserved_channels: the channels on which it has an open reservation.
         idle_since: when its last task was assigned or ended; None if it never had one.
         channel_idle_since: the same per channel, for channels that route by it.
     """
@@ -106,7 +106,7 @@ class Worker(Record):
     available: bool = False
     attributes: Mapping[str, Any] = field(default=FrozenMap(), converter=_attributes)
     free: Mapping[str, int] = field(default=FrozenMap(), converter=_numbers)
-    asked: frozenset[str] = field(default=frozenset(), converter=_names)
+    reserved_channels: frozenset[str] = field(default=frozenset(), converter=_names)
     idle_since: datetime | None = None
     channel_idle_since: Mapping[str, datetime] = field(default=FrozenMap(), converter=_moments)
 
@@ -243,10 +243,10 @@ def candidates(task: WaitingTask, members: Iterable[Worker], now: datetime) -> t
 def has_capacity(worker: Worker, channel: str) -> bool:
     """Return whether a worker is available for a task on a channel, by its activity, capacity and reservations.
 
-    >>> has_capacity(Worker(sid="WK1", available=True, free={"voice": 1}, asked={"voice"}), "voice")
+    >>> has_capacity(Worker(sid="WK1", available=True, free={"voice": 1}, reserved_channels={"voice"}), "voice")
     False
     """
-    return worker.available and worker.free.get(channel, 0) > 0 and channel not in worker.asked
+    return worker.available and worker.free.get(channel, 0) > 0 and channel not in worker.reserved_channels
 
 
 def _matches(worker: Worker, task: WaitingTask, now: datetime) -> bool:
@@ -354,27 +354,29 @@ def reservations(waiting: Iterable[WaitingTask], workers: Iterable[Worker], now:
     everyone = tuple(workers)
     members: dict[Queue, tuple[Worker, ...]] = {}
 
-    def able(task: WaitingTask) -> tuple[Worker, ...]:
+    def candidates_for(task: WaitingTask) -> tuple[Worker, ...]:
         if task.queue not in members:
             members[task.queue] = members_of(task.queue, everyone)
         return candidates(task, members[task.queue], now)
 
-    return tuple(assign(in_order(waiting), able, set()))
+    return tuple(assign(in_order(waiting), candidates_for, set()))
 
 
 def assign(
-    tasks: Iterable[WaitingTask], able: Callable[[WaitingTask], Iterable[Worker]], asked: set[tuple[str, str]]
+    tasks: Iterable[WaitingTask],
+    candidates_for: Callable[[WaitingTask], Iterable[Worker]],
+    reserved: set[tuple[str, str]],
 ) -> Iterator[Assignment]:
     """Iterate over the tasks that get reservations, with the workers to ask.
 
     Args:
         tasks: the tasks, in the order in which workers are sought for them.
-        able: returns the workers that are eligible for a task, in the order in which to ask them.
-        asked: the SIDs and channels of workers that are already asked for a task; this function adds to it.
+        candidates_for: returns the workers that are eligible for a task, in the order in which to ask them.
+        reserved: the SIDs and channels of workers that are already asked for a task; this function adds to it.
     """
     for task in tasks:
-        free = [one.sid for one in able(task) if (one.sid, task.channel) not in asked]
+        free = [one.sid for one in candidates_for(task) if (one.sid, task.channel) not in reserved]
         chosen = tuple(free[: task.queue.max_reserved_workers])
-        asked.update([(sid, task.channel) for sid in chosen])
+        reserved.update([(sid, task.channel) for sid in chosen])
         if chosen:
             yield Assignment(task=task.sid, workers=chosen)

@@ -188,8 +188,8 @@ def _interrupted(case: Case) -> None:
 def _cancelled(case: Case) -> None:
     seen = Event()
 
-    def answer(peer: Peer, asked: Seen) -> None:
-        if asked.line.startswith("GET"):
+    def answer(peer: Peer, request: Seen) -> None:
+        if request.line.startswith("GET"):
             peer.reply(b"next")
             return
         seen.set()

@@ -122,8 +122,8 @@ def _document(draw: st.DrawFn, kind: str, depth: int, most: int, free: bool) -> 
 
 @cache
 def _document_content(kind: str, depth: int, most: int, free: bool) -> SearchStrategy[Any]:  # noqa: FBT001
-    held = RULES["Response"].children[DOCUMENTS.index(kind)]
-    return _several(_items(held, depth, most, free) if depth else [], most)
+    document = RULES["Response"].children[DOCUMENTS.index(kind)]
+    return _several(_items(document, depth, most, free) if depth else [], most)
 
 
 @st.composite

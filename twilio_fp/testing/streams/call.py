@@ -178,12 +178,12 @@ class Call(ABC):
         while True:
             due = self._due_ms()
             target = until_ms if due is None else min(until_ms, max(due, self._now))
-            now, said = self._line.run(target)
+            now, frames = self._line.run(target)
             self._now = max(self._now, target if target - now < _TINY_MS else now)
             self._play()
-            for frame in said:
+            for frame in frames:
                 self._receive(frame)
-            if said:
+            if frames:
                 continue
             if self._now < target and self.closed is None:
                 continue  # the loop was stopped by something other than a frame

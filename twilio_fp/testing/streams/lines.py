@@ -116,7 +116,7 @@ class AsgiLine:
         if self._loop.is_closed():
             return until_ms, ()
         now = self._run_to(until_ms / 1000)
-        said = tuple(self._said)
+        frames = tuple(self._said)
         self._said.clear()
         if self._task.done() and not self._task.cancelled():
             if self.closed is None and not self._has_left:
@@ -125,7 +125,7 @@ class AsgiLine:
             if failure is not None:
                 self.end()
                 raise failure
-        return now * 1000, said
+        return now * 1000, frames
 
     def hang_up(self) -> None:
         """Close the socket, and let the application end."""
@@ -136,8 +136,8 @@ class AsgiLine:
         try:
             while True:
                 before = self._loop.seconds
-                _, said = self.run(before * 1000)
-                if not said:
+                _, frames = self.run(before * 1000)
+                if not frames:
                     break
         finally:
             if not self._loop.is_closed():
@@ -229,11 +229,11 @@ class SocketLine:
 
     def run(self, until_ms: float) -> tuple[float, tuple[str | bytes, ...]]:
         """Return the moment, and the frames that the server sent before a tenth of a second of silence."""
-        said: list[str | bytes] = []
+        frames: list[str | bytes] = []
         while self.closed is None and (frame := self._socket.receive(_SETTLING_SECONDS)) is not None:
-            said.append(frame)
+            frames.append(frame)
         self.closed = self._socket.close_code if self.closed is None else self.closed
-        return until_ms, tuple(said)
+        return until_ms, tuple(frames)
 
     def hang_up(self) -> None:
         """Close the socket."""

@@ -81,12 +81,12 @@ class RelayTalk(Call):
         return self._speech.is_speaking(self._now)
 
     def _heard(self) -> list[Entry]:
-        said: list[Entry] = []
+        entries: list[Entry] = []
         for turn in self._said:
             text = turn.sound or turn.said_until(self._now)
             if turn.begun_ms < self._now and text:
-                said.append(Entry(round(turn.begun_ms / 1000, 3), "app", "plays" if turn.sound else "says", text))
-        return said
+                entries.append(Entry(round(turn.begun_ms / 1000, 3), "app", "plays" if turn.sound else "says", text))
+        return entries
 
     def _prompt(self, text: str, *, last: bool = True) -> None:
         self._send(Prompt(voice_prompt=text, lang=self.lang, last=last))
@@ -99,10 +99,10 @@ class RelayTalk(Call):
         if current is None or token is None or token[2] not in ("any", by):
             return False
         begun = current.begun_ms
-        said = self._speech.cut(self._now)
+        spoken_text = self._speech.cut(self._now)
         self._said = [turn for turn in self._said if turn in self._speech.turns]
         self._note("caller", "does", f"cuts in after {(self._now - begun) / 1000:.1f} s")
-        message = Interrupt(utterance_until_interrupt=said, duration_until_interrupt_ms=round(self._now - begun))
+        message = Interrupt(utterance_until_interrupt=spoken_text, duration_until_interrupt_ms=round(self._now - begun))
         self._session, _ = self._session.receive(message)
         self._send(message)
         self._pass(self._now)

@@ -118,7 +118,7 @@ class Speech:
         self.turns = [turn for turn in self.turns if turn.begun_ms <= now_ms]
         if current is None:
             return ""
-        said = current.said_until(now_ms)
-        current.tokens = [(said, now_ms, "any", False)]
+        spoken_text = current.said_until(now_ms)
+        current.tokens = [(spoken_text, now_ms, "any", False)]
         current.is_whole = True
-        return said
+        return spoken_text

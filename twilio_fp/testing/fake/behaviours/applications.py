@@ -54,9 +54,9 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create an application, whose callbacks use POST by default."""
     params = request.params
     _check(params)
-    usual: dict[str, Any] = {member: "POST" for wire, member in _METHODS.items() if wire not in params}
-    usual |= {member: value for wire, (member, value) in _DEFAULTS.items() if wire not in params}
-    state, row = created(state, request, usual)
+    defaults: dict[str, Any] = {member: "POST" for wire, member in _METHODS.items() if wire not in params}
+    defaults |= {member: value for wire, (member, value) in _DEFAULTS.items() if wire not in params}
+    state, row = created(state, request, defaults)
     return state, reply_with(request, row)
 
 

@@ -173,8 +173,8 @@ def _center(params: Mapping[str, Any]) -> tuple[float, float] | None:
     try:
         latitude, longitude = (float(part) for part in str(near).split(","))
     except ValueError:
-        said = f"{near!r} is not a latitude and longitude such as 37.84,-122.42"
-        raise refused(20001, f"Invalid parameter NearLatLong: {said}") from None
+        message = f"{near!r} is not a latitude and longitude such as 37.84,-122.42"
+        raise refused(20001, f"Invalid parameter NearLatLong: {message}") from None
     return latitude, longitude
 
 
@@ -189,12 +189,12 @@ def _is_wanted(params: Mapping[str, Any], found: Country, prefixes: tuple[str, .
     """Return whether a country's numbers of a kind have the requested capabilities and address requirements."""
     if not prefixes:
         return False
-    usual = incoming(f"+{found.calling}{prefixes[0]}5550100")
-    can: Mapping[str, bool] = usual["capabilities"]
+    example = incoming(f"+{found.calling}{prefixes[0]}5550100")
+    can: Mapping[str, bool] = example["capabilities"]
     for wire, name in (("VoiceEnabled", "voice"), ("SmsEnabled", "sms"), ("MmsEnabled", "mms"), ("FaxEnabled", "fax")):
         if wire in params and params[wire] != can[name]:
             return False
-    needs = usual["address_requirements"]
+    needs = example["address_requirements"]
     excluded = {
         "ExcludeAllAddressRequired": needs != "none",
         "ExcludeLocalAddressRequired": needs == "local",

@@ -79,8 +79,8 @@ def _start(state: State, row: Row, command: StartInBackground) -> State:
             "RecordingStatusCallbackEvent": tuple(attributes.get("recordingStatusCallbackEvent", "completed").split()),
             "name": command.name,
         }
-        state, made = start_recording(state, row.account, _RECORDING, hidden, call_sid=row["sid"], channels=2)
-        return told_of_recording(state, made)
+        state, recording = start_recording(state, row.account, _RECORDING, hidden, call_sid=row["sid"], channels=2)
+        return told_of_recording(state, recording)
     if command.kind not in _PLACES:
         return state.logged(f"call {row['sid']} starts {command.kind}")
     state, begun = start_activity(state, row, command.kind, attributes, command.name)
@@ -202,18 +202,18 @@ def _notified(state: State, row: Row, event: str, extra: Mapping[str, Any] | Non
     number = int(row.hidden.get("sent", 0)) + 1
     state, row = state.change(row, {"sent": number})
     kind = row.key.split("/")[-2]
-    usual: dict[str, Any] = {
+    defaults: dict[str, Any] = {
         "AccountSid": row.account,
         "CallSid": row["call_sid"],
         "Timestamp": format_time("date-time", state.now),
     }
     if kind == "Transcriptions":
-        params = {**usual, "TranscriptionSid": row["sid"], "TranscriptionEvent": f"transcription-{event}"}
+        params = {**defaults, "TranscriptionSid": row["sid"], "TranscriptionEvent": f"transcription-{event}"}
         params |= {"SequenceId": number, **_of_transcription(row.hidden, event)}
     else:
         name = "Stream" if kind == "Streams" else "Siprec"
         params = {
-            **usual,
+            **defaults,
             f"{name}Sid": row["sid"],
             f"{name}Name": row["name"] or row["sid"],
             f"{name}Event": f"{name.lower()}-{event}",
@@ -239,20 +239,20 @@ def _of_transcription(settings: Mapping[str, Any], event: str) -> dict[str, Any]
     }
 
 
-def _send(state: State, row: Row, asked: SendText) -> tuple[State, TextSent]:
+def _send(state: State, row: Row, command: SendText) -> tuple[State, TextSent]:
     """Send the message of ``<Sms>`` or ``<Message>``, unless the API would refuse it."""
-    if code := why_unsent(state, row.account, asked.to, asked.from_, asked.body):
+    if code := why_unsent(state, row.account, command.to, command.from_, command.body):
         return state, TextSent("", "invalid", code)
     members = {
-        "from": asked.from_,
-        "to": asked.to,
-        "body": asked.body,
+        "from": command.from_,
+        "to": command.to,
+        "body": command.body,
         "direction": "outbound-call",
         "status": "queued",
         "messaging_service_sid": None,
     }
-    hidden = {"StatusCallback": asked.status_callback} if asked.status_callback else {}
-    state, sent = add_message(state, row.account, members, hidden, media=asked.media)
+    hidden = {"StatusCallback": command.status_callback} if command.status_callback else {}
+    state, sent = add_message(state, row.account, members, hidden, media=command.media)
     state = state.later(NEXT["queued"][1], Due(kind="messages.progress", key=sent.key))
     return state, TextSent(str(sent["sid"]))
 

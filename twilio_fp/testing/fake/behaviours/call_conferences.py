@@ -163,8 +163,10 @@ def _started(state: State, key: str) -> State:
     if str(row.hidden.get("record")) not in ("record-from-start", "true"):
         return state
     hidden = {name: value for name, value in row.hidden.items() if name.startswith("RecordingStatus")}
-    state, made = start_recording(state, row.account, "Conference", {**hidden, "host": True}, conference_sid=row["sid"])
-    return told_of_recording(state, made)
+    state, recording = start_recording(
+        state, row.account, "Conference", {**hidden, "host": True}, conference_sid=row["sid"]
+    )
+    return told_of_recording(state, recording)
 
 
 def _leave(state: State, row: Row, command: LeaveConference) -> State:

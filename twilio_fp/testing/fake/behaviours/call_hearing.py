@@ -139,10 +139,10 @@ def _announced(state: State, callback: Callback, response: HttpResponse | None) 
     live = [call for call in calls if call is not None and run_of(call) is not None]
     number = int(conference.hidden.get("announcements", 0)) + 1
     name = f"{conference['sid']}/{number}"
-    left = {call.key for call in live}
+    remaining = {call.key for call in live}
     running = {
         **conference.hidden.get("running", {}),
-        name: (url, str(callback.data["participant"]), frozenset(left)),
+        name: (url, str(callback.data["participant"]), frozenset(remaining)),
     }
     state, conference = state.change(conference, {"announcements": number, "running": running})
     heard = Hears("announcement", url, document=document, announcement=name)
@@ -173,10 +173,10 @@ def _announcement_ended(state: State, row: Row, command: AnnouncementOver) -> St
     running = dict(conference.hidden.get("running", {}))
     if command.announcement not in running:
         return state
-    url, participant, left = running[command.announcement]
-    running[command.announcement] = (url, participant, left - {row.key})
+    url, participant, remaining = running[command.announcement]
+    running[command.announcement] = (url, participant, remaining - {row.key})
     state, conference = state.change(conference, {"running": running})
-    return state if left - {row.key} else _finished(state, conference, command.announcement)
+    return state if remaining - {row.key} else _finished(state, conference, command.announcement)
 
 
 def _finished(state: State, conference: Row, name: str) -> State:

@@ -69,7 +69,7 @@ def application_settings(state: State, account: str, sid: str) -> dict[str, Any]
 
 def _settings(row: Row, callback: str = "status_callback", method: str = "status_callback_method") -> dict[str, Any]:
     addresses = {**_SETTINGS, "StatusCallback": (callback, ""), "StatusCallbackMethod": (method, "POST")}
-    return {name: row[member] or usual for name, (member, usual) in addresses.items()}
+    return {name: row[member] or default for name, (member, default) in addresses.items()}
 
 
 _SETTINGS: Final[Mapping[str, tuple[str, str]]] = {

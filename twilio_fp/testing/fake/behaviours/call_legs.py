@@ -154,7 +154,7 @@ def add_call(
     state, sid = state.sid("CA")
     ours = members["to"] if members["direction"] == "inbound" else members["from"]
     number = number_row(state, account, str(ours))
-    usual = {
+    defaults = {
         **facts.filled("api.v2010.CreateCall"),
         "sid": sid,
         "phone_number_sid": None if number is None else number["sid"],
@@ -162,7 +162,7 @@ def add_call(
         "to_formatted": formatted(str(members["to"])),
         "start_time": format_time("rfc2822", state.now),
     }
-    return state.add(f"{account}/{CALLS}/{sid}", {**usual, **members}, hidden)
+    return state.add(f"{account}/{CALLS}/{sid}", {**defaults, **members}, hidden)
 
 
 def formatted(address: str) -> str:

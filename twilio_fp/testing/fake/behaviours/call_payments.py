@@ -61,12 +61,12 @@ def _charged(state: State, connector: str, amount: str) -> tuple[State, Charged]
     if row is not None and row["error"]:
         code = _CHARGE_REFUSED if is_charge else _TOKEN_REFUSED
         return state, Charged(error=row["error"], connector_error=row["connector_error"], error_code=code)
-    state, made = state.characters(_LETTERS, 24)
-    return state, Charged(confirmation_code=made) if is_charge else Charged(token=made)
+    state, token = state.characters(_LETTERS, 24)
+    return state, Charged(confirmation_code=token) if is_charge else Charged(token=token)
 
 
-def _charge(state: State, _: Row, asked: Charge) -> tuple[State, Charged]:
-    return _charged(state, asked.connector, asked.amount)
+def _charge(state: State, _: Row, command: Charge) -> tuple[State, Charged]:
+    return _charged(state, command.connector, command.amount)
 
 
 def _connector(state: State, due: Due) -> State:
@@ -95,12 +95,12 @@ def _required(row: Row) -> list[str]:
     """Return the names of the stages still to be captured."""
     hidden = row.hidden
     postal = hidden.get("PostalCode", True)
-    asked = stages(
+    required_stages = stages(
         str(hidden.get("PaymentMethod") or "credit-card"),
         security_code=hidden.get("SecurityCode", True) not in (False, "false"),
         postal_code=postal in (True, "true"),
     )
-    return [stage.name for stage in asked if stage.name not in _entered(row)]
+    return [stage.name for stage in required_stages if stage.name not in _entered(row)]
 
 
 def _pressed(state: State, due: Due) -> State:

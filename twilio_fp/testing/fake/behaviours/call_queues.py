@@ -77,18 +77,18 @@ def _with(row: Row, **members: Any) -> Row:
 # Commands of documents
 
 
-def _enter(state: State, row: Row, asked: EnterQueue) -> tuple[State, Standing | Refused]:
+def _enter(state: State, row: Row, command: EnterQueue) -> tuple[State, Standing | Refused]:
     """Put a call into a queue, creating the queue if necessary."""
-    name = asked.queue
-    if asked.workflow_sid:
-        state, task = _task(state, row, asked)
+    name = command.queue
+    if command.workflow_sid:
+        state, task = _task(state, row, command)
         if task is None:
-            return state, Refused(_WORKFLOW, f"the workflow {asked.workflow_sid} does not exist")
-        name = asked.workflow_sid
+            return state, Refused(_WORKFLOW, f"the workflow {command.workflow_sid} does not exist")
+        name = command.workflow_sid
     queue = _queue_named(state, row.account, name)
     if queue is None:
         state, sid = state.sid("QU")
-        members = {"sid": sid, "friendly_name": name, "max_size": asked.max_size}
+        members = {"sid": sid, "friendly_name": name, "max_size": command.max_size}
         state, queue = state.add(f"{row.account}/{QUEUES}/{sid}", members)
     if len(_members(state, queue)) >= int(queue["max_size"]):
         return state, Refused(_FULL, f"the queue {name} is full")
@@ -98,7 +98,7 @@ def _enter(state: State, row: Row, asked: EnterQueue) -> tuple[State, Standing |
     return state, _position_of(state, queue, row)
 
 
-def _task(state: State, row: Row, asked: EnterQueue) -> tuple[State, str | None]:
+def _task(state: State, row: Row, command: EnterQueue) -> tuple[State, str | None]:
     """Return the state with a call as a task of a workflow, and the task's key; None if there is no such workflow."""
     from twilio_fp.testing.fake.behaviours.taskrouter.calls import enqueue_call
 
@@ -113,9 +113,9 @@ def _task(state: State, row: Row, asked: EnterQueue) -> tuple[State, str | None]
         "caller": row["from"],
         "called": row["to"],
     }
-    params = {"priority": asked.task_priority, "timeout_seconds": asked.task_timeout}
+    params = {"priority": command.task_priority, "timeout_seconds": command.task_timeout}
     settings = {name: value for name, value in params.items() if value is not None}
-    return enqueue_call(state, row.account, asked.workflow_sid, asked.task, call=call, **settings)
+    return enqueue_call(state, row.account, command.workflow_sid, command.task, call=call, **settings)
 
 
 def _position_of(state: State, queue: Row, row: Row) -> Standing:
@@ -125,9 +125,9 @@ def _position_of(state: State, queue: Row, row: Row) -> Standing:
     return Standing(str(queue["sid"]), place, len(members), max_size, _average(state, queue))
 
 
-def _position(state: State, row: Row, asked: QueueStanding) -> tuple[State, Standing]:
-    queue = state.row(f"{row.account}/{QUEUES}/{asked.queue_sid}")
-    return state, Standing(asked.queue_sid) if queue is None else _position_of(state, queue, row)
+def _position(state: State, row: Row, command: QueueStanding) -> tuple[State, Standing]:
+    queue = state.row(f"{row.account}/{QUEUES}/{command.queue_sid}")
+    return state, Standing(command.queue_sid) if queue is None else _position_of(state, queue, row)
 
 
 def _leave(state: State, row: Row, command: LeaveQueue) -> State:

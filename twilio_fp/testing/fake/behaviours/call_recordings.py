@@ -68,7 +68,7 @@ def start_recording(
         members: ``call_sid`` or ``conference_sid``, ``channels``.
     """
     state, sid = state.sid("RE")
-    usual = {
+    defaults = {
         "sid": sid,
         "api_version": "2010-04-01",
         "call_sid": None,
@@ -80,7 +80,7 @@ def start_recording(
         "duration": "-1",
         "media_url": url_of(account, sid),
     }
-    return state.add(f"{account}/{RECORDINGS}/{sid}", {**usual, **members}, hidden)
+    return state.add(f"{account}/{RECORDINGS}/{sid}", {**defaults, **members}, hidden)
 
 
 def url_of(account: str, sid: str) -> str:
@@ -164,9 +164,11 @@ def end_recordings_named(state: State, call: Row, source: str, name: str) -> Sta
 # Questions of documents
 
 
-def _start(state: State, row: Row, asked: StartRecording) -> tuple[State, RecordingStarted]:
-    state, made = start_recording(state, row.account, asked.source, call_sid=row["sid"], channels=asked.channels)
-    return state, RecordingStarted(str(made["sid"]), url_of(row.account, str(made["sid"])))
+def _start(state: State, row: Row, command: StartRecording) -> tuple[State, RecordingStarted]:
+    state, recording = start_recording(
+        state, row.account, command.source, call_sid=row["sid"], channels=command.channels
+    )
+    return state, RecordingStarted(str(recording["sid"]), url_of(row.account, str(recording["sid"])))
 
 
 def _end(state: State, row: Row, command: EndRecording) -> State:
@@ -180,15 +182,15 @@ def _end(state: State, row: Row, command: EndRecording) -> State:
     return end_recording(state, recording, command.seconds, command.status, command.text)
 
 
-def _transcribe(state: State, row: Row, asked: Transcribe) -> tuple[State, Transcribed]:
+def _transcribe(state: State, row: Row, command: Transcribe) -> tuple[State, Transcribed]:
     state, sid = state.sid("TR")
-    recording = state.row(f"{row.account}/{RECORDINGS}/{asked.recording_sid}")
+    recording = state.row(f"{row.account}/{RECORDINGS}/{command.recording_sid}")
     members = {
         "sid": sid,
         "api_version": "2010-04-01",
-        "recording_sid": asked.recording_sid,
+        "recording_sid": command.recording_sid,
         "status": "completed",
-        "transcription_text": asked.text,
+        "transcription_text": command.text,
         "duration": None if recording is None else recording["duration"],
         "price": "-0.05000",
         "price_unit": "USD",
@@ -211,10 +213,10 @@ def _record(state: State, due: Due) -> State:
         return state
     hidden = {name: value for name, value in row.hidden.items() if name.startswith("RecordingStatus")}
     channels = 2 if row.hidden.get("RecordingChannels") == "dual" else 1
-    state, made = start_recording(
+    state, recording = start_recording(
         state, row.account, "OutboundAPI", {**hidden, "host": True}, call_sid=row["sid"], channels=channels
     )
-    return notified(state, made)
+    return notified(state, recording)
 
 
 def _store_audio(state: State, due: Due) -> State:

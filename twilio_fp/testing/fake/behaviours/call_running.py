@@ -89,15 +89,15 @@ def _perform(state: State, key: str, run: CallState, effects: tuple[Ask, ...]) -
         for ask in effects:
             if isinstance(ask, Command):
                 state = _COMMANDS[type(ask)](state, _row_at(state, key), ask)
-        row, asked = _row_at(state, key), run.asked
-        if asked is None:
+        row, pending = _row_at(state, key), run.asked
+        if pending is None:
             status = row.hidden.get("ends_as") or ("completed" if run.ended is None else run.ended.status)
             return ended(state, row, str(status))
-        if isinstance(asked, Wait):
-            return _waits(state, row, run, asked)
-        if isinstance(asked, Fetch) and address_of(asked.url):
-            return _fetches(state, row, run, asked)
-        state, answer = _QUESTIONS[type(asked)](state, row, asked)
+        if isinstance(pending, Wait):
+            return _waits(state, row, run, pending)
+        if isinstance(pending, Fetch) and address_of(pending.url):
+            return _fetches(state, row, run, pending)
+        state, answer = _QUESTIONS[type(pending)](state, row, pending)
         run, effects = resume(run, answer)
 
 
@@ -136,9 +136,9 @@ def _elapsed(state: State, due: Due) -> State:
     run = None if row is None else run_of(row)
     if row is None or run is None or len(run.answers) != due.data["at"]:
         return state
-    asked = run.asked
-    if isinstance(asked, Wait) and asked.purpose == "say" and asked.call_sid == row["sid"]:
-        state = call_background.call_said(state, row, asked.heard)
+    pending = run.asked
+    if isinstance(pending, Wait) and pending.purpose == "say" and pending.call_sid == row["sid"]:
+        state = call_background.call_said(state, row, pending.heard)
         row = _row_at(state, row.key)
     return _go_on(state, row, run, Elapsed())
 
@@ -150,15 +150,15 @@ def _handle_event(state: State, due: Due) -> State:
     if row is None or run is None:
         return state
     event: Event = due.data["event"]
-    asked = run.asked
-    if not isinstance(asked, Wait):
+    pending = run.asked
+    if not isinstance(pending, Wait):
         return state.change(row, {"pending": (*row.hidden.get("pending", ()), event)})[0]
-    purposes = ONLY_DURING.get(type(event), {asked.purpose})
-    if asked.purpose not in purposes and not (asked.conference_sid and "conference" in purposes):
+    purposes = ONLY_DURING.get(type(event), {pending.purpose})
+    if pending.purpose not in purposes and not (pending.conference_sid and "conference" in purposes):
         return state
-    if isinstance(event, Dequeued) and not asked.queue_sid:
+    if isinstance(event, Dequeued) and not pending.queue_sid:
         return state
-    if isinstance(event, Transferred) and asked.purpose != "bridge" and asked.call_sid != event.call_sid:
+    if isinstance(event, Transferred) and pending.purpose != "bridge" and pending.call_sid != event.call_sid:
         return state
     if isinstance(event, Spoke):
         for part in (call_background, call_hearing):
@@ -167,7 +167,7 @@ def _handle_event(state: State, due: Due) -> State:
     elif isinstance(event, Noticed) and event.kind == "speaks":
         state = call_background.call_said(state, row, event.text)
         row = _row_at(state, row.key)
-    if asked.purpose == "bridge" and isinstance(event, (Spoke, Pressed)):
+    if pending.purpose == "bridge" and isinstance(event, (Spoke, Pressed)):
         state = _relayed_to_bridged_call(state, row, event)
     after = max((state.now - ledger_time(row, run)).total_seconds(), 0.0)
     return _go_on(state, row, run, evolve(event, after_seconds=round(after, 6)))
@@ -241,8 +241,8 @@ def _redirected(
     if not address_of(url):
         return _go_on(state, row, run, Unreachable(11200, f"the redirect to {url} cannot be followed"))
     repeats = response.status in (307, 308)
-    asked = run.asked
-    known = {**dict(asked.cookies if isinstance(asked, Fetch) else {}), **cookies}
+    pending = run.asked
+    known = {**dict(pending.cookies if isinstance(pending, Fetch) else {}), **cookies}
     return call_back(
         state,
         row.account,

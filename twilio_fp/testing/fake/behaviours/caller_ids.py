@@ -43,8 +43,8 @@ def validate(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if not 0 <= delay <= 60:
         raise refused(20001, f"Invalid parameter CallDelay: {delay} is not from 0 to 60")
     name = str(params.get("FriendlyName") or national_format(number))
-    state, made = resolve_marks(state, request, facts.filled(request.name))
-    members = {"account_sid": request.account, "phone_number": number, "friendly_name": name, **made}
+    state, values = resolve_marks(state, request, facts.filled(request.name))
+    members = {"account_sid": request.account, "phone_number": number, "friendly_name": name, **values}
     due = Due(kind="caller_ids.called", key=request.place.collection, data={**params, **members})
     return state.later(timedelta(seconds=delay) + _CALL, due), Reply(200, members)
 

@@ -94,8 +94,8 @@ def check_parties(state: State, account: str, to: str, sender: str) -> None:
         and sender not in numbers.calls_from
         and not _verified(state, account, sender)
     ):
-        said = f"{sender} is neither one of your numbers nor a verified caller ID"
-        raise refused(21210, f"'From' phone number not verified: {said}")
+        message = f"{sender} is neither one of your numbers nor a verified caller ID"
+        raise refused(21210, f"'From' phone number not verified: {message}")
 
 
 def _verified(state: State, account: str, number: str) -> bool:

@@ -52,8 +52,8 @@ def create_service(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     sids: dict[str, str] = {}
     for name, (kind, member, permissions) in _ROLES.items():
         state, sid = state.sid("RL")
-        held = {"sid": sid, "friendly_name": name, "type": kind, "permissions": list(permissions)}
-        state, _ = state.add(f"{row.key}/Roles/{sid}", held)
+        members = {"sid": sid, "friendly_name": name, "type": kind, "permissions": list(permissions)}
+        state, _ = state.add(f"{row.key}/Roles/{sid}", members)
         if member is not None:
             sids[member] = sid
     state, row = state.change(row, **sids)
@@ -117,14 +117,14 @@ def _channel_params(row: Row) -> dict[str, Any]:
 def create_channel(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a channel; its unique name must be unused in the service."""
     params = request.params
-    usual = {
+    defaults = {
         "type": params.get("Type") or "public",
         "attributes": params.get("Attributes") or "{}",
         "created_by": params.get("CreatedBy", "system"),
         "members_count": 0,
         "messages_count": 0,
     }
-    state, row = created(state, request, usual)
+    state, row = created(state, request, defaults)
     return _notified(state, request, "onChannelAdded", _channel_params(row), row.key), reply_with(request, row)
 
 
@@ -167,8 +167,8 @@ def create_user(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if state.row(f"{request.place.collection}/{key_part(identity)}") is not None:
         raise refused(50201, f"A user with the identity {identity!r} already exists", status=409)
     role = request.params.get("RoleSid") or _service(state, request)["default_service_role_sid"]
-    usual = {"role_sid": role, "attributes": request.params.get("Attributes") or "{}", "joined_channels_count": 0}
-    state, row = created(state, request, usual)
+    defaults = {"role_sid": role, "attributes": request.params.get("Attributes") or "{}", "joined_channels_count": 0}
+    state, row = created(state, request, defaults)
     return state.put(row, key_part(identity)), reply_with(request, row)
 
 
@@ -211,12 +211,12 @@ def create_member(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     service, channel, identity = _service(state, request), _channel(state, request), str(request.params["Identity"])
     if state.row(f"{channel.key}/Members/{key_part(identity)}") is not None:
         raise refused(50404, f"Member {identity!r} is already in the channel", status=409)
-    usual = {
+    defaults = {
         "role_sid": request.params.get("RoleSid") or service["default_channel_role_sid"],
         "attributes": request.params.get("Attributes") or "{}",
         "channel_sid": channel["sid"],
     }
-    state, row = created(state, request, usual)
+    state, row = created(state, request, defaults)
     state = state.put(row, key_part(identity))
     state, user = _user(state, service, identity)
     membership = {
@@ -330,7 +330,7 @@ def create_message(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         raise refused(50503, "Body or MediaSid is required")
     file = params.get("MediaSid")
     media = {"sid": file, "size": 0, "content_type": "application/octet-stream", "filename": None}
-    usual = {
+    defaults = {
         "index": state.collection(request.place.collection).next,
         "from": params.get("From", "system"),
         "to": channel["sid"],
@@ -340,7 +340,7 @@ def create_message(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         "media": media if file else None,
         "was_edited": False,
     }
-    state, row = created(state, request, usual)
+    state, row = created(state, request, defaults)
     state = _counted(state, channel)
     return _notified(state, request, "onMessageSent", _message_params(row), row.key), reply_with(request, row)
 

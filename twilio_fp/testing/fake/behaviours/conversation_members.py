@@ -115,10 +115,10 @@ def create_user(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     service = request.place.collection.rpartition("/")[0]
     if state.row(f"{request.place.collection}/{key_part(identity)}") is not None:
         raise refused(50201, f"A user with the identity {identity!r} already exists", status=409)
-    usual: dict[str, Any] = {
+    defaults: dict[str, Any] = {
         name: value for name, value in _user(state, service).items() if name not in _given_names(request)
     }
-    state, row = created(state, request, usual)
+    state, row = created(state, request, defaults)
     state = _user_notified(state.put(row, key_part(identity)), row, "onUserAdded", request)
     return state, reply_with(request, row)
 
@@ -192,9 +192,11 @@ def add_participant(
         binding = _checked(state, conversation.account, binding)
         holder = participant_bound_to(state, conversation.account, binding["address"], binding.get("proxy_address", ""))
         if holder is not None:
-            held = str(holder["conversation_sid"])
-            said = f"A binding for this participant and proxy address already exists in Conversation {held}"
-            raise refused(50416, said, status=409)
+            conversation_sid = str(holder["conversation_sid"])
+            message = (
+                f"A binding for this participant and proxy address already exists in Conversation {conversation_sid}"
+            )
+            raise refused(50416, message, status=409)
     settings = state.row(f"{service}/Configuration/")
     state, sid = state.sid("MB")
     role = None if settings is None else settings["default_conversation_role_sid"]

@@ -78,9 +78,9 @@ def _timed_out(state: State, due: Due) -> State:
     timers = cast("Mapping[str, str]", row["timers"] or NOTHING)
     if timers.get(f"date_{next_state}") != due.data["at"]:
         return state
-    left = {name: at for name, at in timers.items() if next_state == "inactive" and name != "date_inactive"}
+    expired = {name: at for name, at in timers.items() if next_state == "inactive" and name != "date_inactive"}
     before = row["state"]
-    state, row = state.change(row, state=next_state, timers=left)
+    state, row = state.change(row, state=next_state, timers=expired)
     return notified(state, row, "onConversationStateUpdated", changed(row, before, "TIMER"))
 
 
@@ -166,8 +166,8 @@ def add_message(
     }
     state, row = state.add(f"{collection}/{sid}", members, hidden)
     state, conversation = active(state, conversation, request)
-    said = message_params(conversation, row)
-    state = notified(state, conversation, "onMessageAdded", said, request=request, source=source, key=row.key)
+    message_data = message_params(conversation, row)
+    state = notified(state, conversation, "onMessageAdded", message_data, request=request, source=source, key=row.key)
     for other in list(state.rows(f"{conversation.key}/Participants")):
         if other["identity"] is None and (participant is None or other.key != participant.key):
             state = _sent_as_text(state, row, other)
@@ -288,10 +288,10 @@ def inbound(state: State, account: str, from_: str, to: str, body: str, media: t
     participant = participant_bound_to(state, account, from_, to)
     conversation = None if participant is None else state.row(participant.collection.rpartition("/")[0])
     if conversation is None:
-        made = _made(state, account, from_, to, source)
-        if made is None:
+        started = _made(state, account, from_, to, source)
+        if started is None:
             return None
-        state, conversation = made
+        state, conversation = started
     files: list[dict[str, Any]] = []
     for url in media:
         state, sid = state.sid("ME")
@@ -306,9 +306,9 @@ def _made(state: State, account: str, from_: str, to: str, source: str) -> tuple
     product = f"{account}/conversations/v1"
     settings: Mapping[str, Any] | None = None
     for address in state.rows(f"{product}/Configuration/Addresses"):
-        made: Mapping[str, Any] = address["auto_creation"] or {}
-        if address["address"] == to and made.get("enabled"):
-            settings = made
+        options: Mapping[str, Any] = address["auto_creation"] or {}
+        if address["address"] == to and options.get("enabled"):
+            settings = options
     if settings is None:
         return None
     service = state.row(f"{product}/Services/{settings.get('conversation_service_sid') or DEFAULT}")

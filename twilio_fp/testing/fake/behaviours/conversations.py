@@ -86,9 +86,9 @@ def initialize(state: State, account: str) -> State:
         return state
     state, messaging = state.sid("MG")
     defaults = facts.defaults("messaging.v1.CreateService")
-    usual: dict[str, Any] = {attribute_name(wire): value for wire, value in defaults.items()}
+    default_members: dict[str, Any] = {attribute_name(wire): value for wire, value in defaults.items()}
     members: dict[str, Any] = {
-        **usual,
+        **default_members,
         "sid": messaging,
         "friendly_name": "Default Messaging Service for Conversations",
     }
@@ -248,8 +248,12 @@ def _participant(text: Any) -> Mapping[str, Any]:
         members = None
     if not isinstance(members, Mapping):
         raise refused(20001, f"Invalid parameter Participant: {text!r} is not a JSON object")
-    held = cast("Mapping[str, Any]", members)
-    return {name: held[name] for name in ("identity", "messaging_binding", "attributes", "role_sid") if name in held}
+    participant = cast("Mapping[str, Any]", members)
+    return {
+        name: participant[name]
+        for name in ("identity", "messaging_binding", "attributes", "role_sid")
+        if name in participant
+    }
 
 
 def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:

@@ -76,9 +76,9 @@ def totp(secret: str, at: datetime, *, step: int = 30, digits: int = 6, alg: str
     """
     key = base64.b32decode(secret + "=" * (-len(secret) % 8), casefold=True)
     counter = int(at.timestamp()) // step
-    made = hmac.new(key, counter.to_bytes(8, "big"), _DIGESTS[alg]).digest()
-    start = made[-1] & 15
-    number = int.from_bytes(made[start : start + 4], "big") & 0x7FFFFFFF
+    digest = hmac.new(key, counter.to_bytes(8, "big"), _DIGESTS[alg]).digest()
+    start = digest[-1] & 15
+    number = int.from_bytes(digest[start : start + 4], "big") & 0x7FFFFFFF
     return str(number % 10**digits).zfill(digits)
 
 
@@ -116,8 +116,8 @@ def create_entity(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 def _check_identity(identity: str) -> None:
     if not _SHORTEST_IDENTITY <= len(identity) <= _LONGEST_IDENTITY or not _IDENTITY.fullmatch(identity):
         length = f"{_SHORTEST_IDENTITY} to {_LONGEST_IDENTITY} characters long"
-        said = f"{identity[:100]!r} must be {length} and contain only dash-separated alphanumeric characters"
-        raise refused(60366, f"Invalid parameter Identity: {said}", status=400)
+        message = f"{identity[:100]!r} must be {length} and contain only dash-separated alphanumeric characters"
+        raise refused(60366, f"Invalid parameter Identity: {message}", status=400)
 
 
 def create_factor(state: State, request: ParsedRequest) -> tuple[State, Reply]:
@@ -149,12 +149,12 @@ def _entity(state: State, request: ParsedRequest, key: str) -> tuple[State, Row]
 def _totp_binding(state: State, request: ParsedRequest) -> tuple[State, dict[str, Any], dict[str, Any], dict[str, Any]]:
     """Return the state and, for a TOTP factor, its settings, the binding for its user, and its hidden members."""
     params = request.params
-    usual = _service_totp(state, request)
+    defaults = _service_totp(state, request)
     config = {
         "alg": str(params.get("Config.Alg", _USUAL["alg"])),
-        "skew": params.get("Config.Skew", usual["skew"]),
-        "code_length": params.get("Config.CodeLength", usual["code_length"]),
-        "time_step": params.get("Config.TimeStep", usual["time_step"]),
+        "skew": params.get("Config.Skew", defaults["skew"]),
+        "code_length": params.get("Config.CodeLength", defaults["code_length"]),
+        "time_step": params.get("Config.TimeStep", defaults["time_step"]),
     }
     secret = str(params.get("Binding.Secret") or "")
     if not secret:
@@ -163,7 +163,7 @@ def _totp_binding(state: State, request: ParsedRequest) -> tuple[State, dict[str
         totp(secret, state.now)
     except ValueError:
         raise refused(60314, "Invalid parameter Binding.Secret: it must be encoded in base 32") from None
-    issuer = str(usual.get("issuer") or "")
+    issuer = str(defaults.get("issuer") or "")
     label = quote(f"{issuer}:{params['FriendlyName']}" if issuer else str(params["FriendlyName"]))
     query = {
         "secret": secret,

@@ -137,9 +137,9 @@ def _parameters(state: State, row: Row, data: Mapping[str, Any]) -> dict[str, An
         "From": row["from"],
         "ApiVersion": "2010-04-01",
     }
-    for place, held in enumerate(state.rows(f"{row.key}/Media")):
-        params[f"MediaUrl{place}"] = held.hidden.get("url")
-        params[f"MediaContentType{place}"] = held["content_type"]
+    for place, medium in enumerate(state.rows(f"{row.key}/Media")):
+        params[f"MediaUrl{place}"] = medium.hidden.get("url")
+        params[f"MediaContentType{place}"] = medium["content_type"]
     if channel_of(str(row["from"])) == "whatsapp":
         params |= {"WaId": str(row["from"]).removeprefix("whatsapp:+"), "ProfileName": data.get("profile_name", "User")}
     return params | {str(name): value for name, value in dict(data.get("params") or {}).items()}

@@ -139,7 +139,7 @@ def listed(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 def _has(number: str, pattern: str) -> bool:
     size = len(pattern)
     return any(
-        all(wanted in ("*", held) for wanted, held in zip(pattern, number[at : at + size], strict=True))
+        all(wanted in ("*", digit) for wanted, digit in zip(pattern, number[at : at + size], strict=True))
         for at in range(len(number) - size + 1)
     )
 
@@ -175,9 +175,9 @@ def released(state: State, row: Row) -> State:
     """Return the state after releasing a number from its account and from all pools."""
     for pool in _POOLS:
         for service in tuple(state.rows(f"{row.account}/{pool}")):
-            held = state.row(f"{service.key}/PhoneNumbers/{row['sid']}")
-            if held is not None:
-                state = state.remove(held)
+            pooled = state.row(f"{service.key}/PhoneNumbers/{row['sid']}")
+            if pooled is not None:
+                state = state.remove(pooled)
     return state.remove(row)
 
 

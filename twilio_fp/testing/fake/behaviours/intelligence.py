@@ -111,7 +111,7 @@ def _rules(state: State, request: ParsedRequest) -> tuple[State, list[dict[str, 
     rules = _list(request.params.get("rules"))
     if len(rules) > _MOST_RULES:
         raise refused(20001, f"rules must have at most {_MOST_RULES} items")
-    made: list[dict[str, Any]] = []
+    results: list[dict[str, Any]] = []
     for rule in rules:
         operators = _list(rule.get("operators"))
         if not 1 <= len(operators) <= _MOST_OPERATORS:
@@ -124,8 +124,8 @@ def _rules(state: State, request: ParsedRequest) -> tuple[State, list[dict[str, 
         sid = rule.get("id")
         if not sid:
             state, sid = state.sid("intelligence_configurationrule_")
-        made.append({**rule, "id": sid})
-    return state, made
+        results.append({**rule, "id": sid})
+    return state, results
 
 
 def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:

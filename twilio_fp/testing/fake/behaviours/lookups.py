@@ -166,8 +166,8 @@ def fetch(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 
 def _looked_up(state: State, collection: str, text: str, params: Mapping[str, Any]) -> dict[str, Any]:
-    asked = [name.strip() for name in str(params.get("Fields") or "").split(",")]
-    fields = [name for name in asked if name and name != _FREE]
+    names = [name.strip() for name in str(params.get("Fields") or "").split(",")]
+    fields = [name for name in names if name and name != _FREE]
     if unknown := [name for name in fields if name not in _PACKAGES]:
         known = ", ".join([_FREE, *_PACKAGES])
         raise refused(20001, f"Invalid Fields {', '.join(unknown)}: must be of {known}", status=400)

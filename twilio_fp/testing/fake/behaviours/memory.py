@@ -151,7 +151,7 @@ def _groups(request: ParsedRequest) -> set[str]:
 def fetch_profile(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a profile and the requested trait groups."""
     row, groups = requested_row(state, request), _groups(request)
-    traits = {group: held for group, held in _traits_of(row).items() if not groups or group in groups}
+    traits = {group: members for group, members in _traits_of(row).items() if not groups or group in groups}
     return state, Reply(200, representation(request, evolve(row, members={**row.members, "traits": traits})))
 
 
@@ -160,8 +160,8 @@ def list_traits(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     profile, groups = _profile_above(state, request), _groups(request)
     traits = (
         {"traitGroup": group, "name": name, "value": value, "timestamp": _written(profile.updated)}
-        for group, held in sorted(_traits_of(profile).items())
-        for name, value in sorted(held.items())
+        for group, members in sorted(_traits_of(profile).items())
+        for name, value in sorted(members.items())
         if not groups or group in groups
     )
     return state, page_of(request, traits, lambda trait: trait)
@@ -296,14 +296,14 @@ def recall(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with the observations and summaries of a profile that match a query."""
     params, profile = request.params, _profile_above(state, request)
     body: dict[str, Any] = {"communications": [], "meta": {"queryTime": 1}}
-    for name, collection, usual in (
+    for name, collection, default in (
         ("observations", "Observations", 20),
         ("summaries", "ConversationSummaries", 5),
     ):
         rows = state.rows(f"{profile.key}/{collection}", newest_first=True)
         scored = [(_score(row, params.get("query")), row) for row in rows if _is_recalled(row, params)]
         relevant = [pair for pair in scored if pair[0] >= float(params.get("relevanceThreshold") or 0)]
-        best = sorted(relevant, key=lambda pair: -pair[0])[: int(params.get(f"{name}Limit", usual))]
+        best = sorted(relevant, key=lambda pair: -pair[0])[: int(params.get(f"{name}Limit", default))]
         body[name] = [
             {**row.members, "createdAt": _written(row.created), "updatedAt": _written(row.updated), "score": score}
             for score, row in best

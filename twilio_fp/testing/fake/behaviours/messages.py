@@ -319,13 +319,13 @@ def add_message(
     """
     state, sid = state.sid("MM" if media else "SM")
     service = str(members.get("messaging_service_sid") or "") if members["direction"] != "inbound" else None
-    usual = {
+    defaults = {
         **facts.filled("api.v2010.CreateMessage"),
         "sid": sid,
         "num_media": str(len(media)),
         "num_segments": _count(state, account, str(members.get("body") or ""), service),
     }
-    state, row = state.add(f"{account}/api/2010-04-01/Messages/{sid}", {**usual, **members}, hidden)
+    state, row = state.add(f"{account}/api/2010-04-01/Messages/{sid}", {**defaults, **members}, hidden)
     for url in media:
         state = with_media(state, row, url)
     return state, row

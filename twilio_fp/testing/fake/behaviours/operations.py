@@ -36,22 +36,22 @@ class Controlled(Record):
 
     Args:
         prefix: the prefix of its identifiers; empty if its name is its identifier.
-        usual: the defaults of its members.
+        defaults: the defaults of its members.
         name: the pattern of its name.
         most: the maximum number of such resources.
         codes: the error codes by problem: ``missing``, ``taken``, ``full``, ``wrong``, ``stale``.
     """
 
     prefix: str = ""
-    usual: Mapping[str, Any] = NOTHING
+    defaults: Mapping[str, Any] = NOTHING
     name: re.Pattern[str] = re.compile(".{1,128}")
     most: int = 1000
     codes: Mapping[str, int] = NOTHING
 
     def refused(self, what: str, message: str) -> Exception:
         """Return the error for a problem, with the product's own code if it has one."""
-        usual = {"missing": (404, 20404), "taken": (409, 20409), "stale": (412, 20412)}
-        status, code = usual.get(what, (400, 20001))
+        errors = {"missing": (404, 20404), "taken": (409, 20409), "stale": (412, 20412)}
+        status, code = errors.get(what, (400, 20001))
         return refused(self.codes.get(what, code), message, status=status)
 
 
@@ -64,7 +64,7 @@ CONTROLLED: Final[Mapping[str, Controlled]] = {
     ),
     "memory.v1.DataMapping": Controlled(
         prefix="mem_datamapping_",
-        usual={"isEnabled": True},
+        defaults={"isEnabled": True},
         codes={"missing": 520048, "taken": 520056, "wrong": 520046, "stale": 520043},
     ),
     "memory.v1.TraitGroup": Controlled(
@@ -77,7 +77,7 @@ CONTROLLED: Final[Mapping[str, Controlled]] = {
     ),
     "conversations.v2.Configuration": Controlled(
         prefix="conv_configuration_",
-        usual={"memoryExtractionEnabled": False, "channelSettings": {}, "statusCallbacks": []},
+        defaults={"memoryExtractionEnabled": False, "channelSettings": {}, "statusCallbacks": []},
         name=re.compile("[a-zA-Z0-9-_ ]{1,32}"),
         most=10,
     ),
@@ -128,7 +128,7 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     identifier = name
     if kind.prefix:
         state, identifier = state.sid(kind.prefix)
-    members: dict[str, Any] = {**kind.usual, **params, "version": 1, "status": "PROVISIONING"}
+    members: dict[str, Any] = {**kind.defaults, **params, "version": 1, "status": "PROVISIONING"}
     if kind.prefix:
         members["id"] = identifier
     state, row = state.add(f"{collection}/{key_part(identifier)}", members)
@@ -152,7 +152,11 @@ def change(state: State, request: ParsedRequest) -> tuple[State, Reply]:
         params["traits"] = {trait: value for trait, value in merged.items() if value is not None}
     kept = {"id", "displayName", "version", "status"}
     gone = set(row.members) - set(params) - kept if request.route.entry.method == "PUT" else set[str]()
-    changes = {**{member: kind.usual.get(member) for member in gone}, **params, "version": int(row["version"] or 0) + 1}
+    changes = {
+        **{member: kind.defaults.get(member) for member in gone},
+        **params,
+        "version": int(row["version"] or 0) + 1,
+    }
     return begin_operation(state, request, row, {"change": changes})
 
 

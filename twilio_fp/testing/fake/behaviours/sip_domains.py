@@ -50,8 +50,8 @@ def _check_name(state: State, name: Any, own: Row | None) -> None:
 def create_domain(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a SIP domain, whose name must be unused."""
     _check_name(state, request.params["DomainName"], None)
-    usual = {"sip_registration": False, "secure": False, "emergency_calling_enabled": False, "auth_type": ""}
-    params = {name: value for name, value in usual.items() if name.replace("_", "") not in _names(request)}
+    defaults = {"sip_registration": False, "secure": False, "emergency_calling_enabled": False, "auth_type": ""}
+    params = {name: value for name, value in defaults.items() if name.replace("_", "") not in _names(request)}
     state, row = created(state, request, params)
     return state, reply_with(request, row)
 
@@ -103,19 +103,19 @@ def add_mapping(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     return _auth_type_updated(state, request), reply_with(request, row)
 
 
-def with_list(state: State, request: ParsedRequest, code: int, said: str) -> tuple[State, Row]:
+def with_list(state: State, request: ParsedRequest, code: int, message: str) -> tuple[State, Row]:
     """Return the state after adding a list to a domain or trunk, and the row of the mapping.
 
     Args:
         state: the state of the fake.
         request: the request.
         code: the error code if the list was already added.
-        said: the error message in that case, after the SID of the list.
+        message: the error message in that case, after the SID of the list.
     """
-    held = _list_named(state, request)
-    if state.row(f"{request.place.collection}/{held['sid']}") is not None:
-        raise refused(code, f"{held['sid']} {said}")
-    return created(state, request, {"friendly_name": held["friendly_name"]})
+    access_list = _list_named(state, request)
+    if state.row(f"{request.place.collection}/{access_list['sid']}") is not None:
+        raise refused(code, f"{access_list['sid']} {message}")
+    return created(state, request, {"friendly_name": access_list["friendly_name"]})
 
 
 def remove_mapping(state: State, request: ParsedRequest) -> tuple[State, Reply]:

@@ -59,8 +59,8 @@ def initialize(state: State, account: str) -> State:
         return state
     state, _ = state.add(mark, {})
     state, sid = state.sid("IS")
-    usual = {attribute_name(wire): value for wire, value in facts.defaults("sync.v1.CreateService").items()}
-    members = {**usual, "sid": sid, "unique_name": "default", "friendly_name": "Default Service"}
+    defaults = {attribute_name(wire): value for wire, value in facts.defaults("sync.v1.CreateService").items()}
+    members = {**defaults, "sid": sid, "unique_name": "default", "friendly_name": "Default Service"}
     return state.add(f"{services}/{sid}", members, names=("default",))[0]
 
 
@@ -120,8 +120,8 @@ def send_event(state: State, row: Row, event: str, params: Mapping[str, Any]) ->
     service = state.row("/".join(parts[:5]))
     if service is None or not service["webhook_url"] or not service["webhooks_from_rest_enabled"]:
         return state
-    usual = {"AccountSid": row.account, "ServiceSid": service["sid"], "EventType": event, "Identity": "system"}
-    return call_back(state, row.account, str(service["webhook_url"]), {**usual, **params}, key=row.key)
+    defaults = {"AccountSid": row.account, "ServiceSid": service["sid"], "EventType": event, "Identity": "system"}
+    return call_back(state, row.account, str(service["webhook_url"]), {**defaults, **params}, key=row.key)
 
 
 def _notified(state: State, row: Row, change: str) -> State:

@@ -49,8 +49,8 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Create a trunk."""
     _check_name(state, request.params.get("DomainName"), None)
     params = {wire.lower() for wire in request.params}
-    usual = {name: value for name, value in _USUAL.items() if name.replace("_", "") not in params}
-    state, row = created(state, request, {**usual, "friendly_name": request.params.get("FriendlyName") or None})
+    defaults = {name: value for name, value in _USUAL.items() if name.replace("_", "") not in params}
+    state, row = created(state, request, {**defaults, "friendly_name": request.params.get("FriendlyName") or None})
     return state, reply_with(request, row)
 
 

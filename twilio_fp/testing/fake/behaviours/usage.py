@@ -276,8 +276,8 @@ _SUBRESOURCES: Final = {
 def balance(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with the rest of the twenty dollars that an account starts with."""
     spent = _used(state, _accounts_counted(state, request.account, {}), "totalprice", date.min, date.max).price
-    left = f"{_FIRST_BALANCE - spent:.5f}" if spent else f"{_FIRST_BALANCE:.2f}"
-    return state, Reply(200, {"account_sid": request.account, "balance": left, "currency": "USD"})
+    balance = f"{_FIRST_BALANCE - spent:.5f}" if spent else f"{_FIRST_BALANCE:.2f}"
+    return state, Reply(200, {"account_sid": request.account, "balance": balance, "currency": "USD"})
 
 
 # Triggers

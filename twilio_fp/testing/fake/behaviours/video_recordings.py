@@ -65,9 +65,9 @@ def requested_rules(rules: Any) -> list[Rule] | None:
     for rule in cast("list[Any]", rules):
         if not isinstance(rule, Mapping):
             raise refused(53120, "A recording rule must be a JSON object")
-        held = cast("Rule", rule)
-        filters = [name for name in _FILTERS if held.get(name) not in (None, False)]
-        if held.get("type") not in ("include", "exclude"):
+        settings = cast("Rule", rule)
+        filters = [name for name in _FILTERS if settings.get(name) not in (None, False)]
+        if settings.get("type") not in ("include", "exclude"):
             raise refused(53120, "A recording rule's type must be include or exclude")
         if not filters or ("all" in filters and len(filters) > 1):
             raise refused(53120, "A recording rule must have either all, or any of publisher, track and kind")
@@ -77,9 +77,9 @@ def requested_rules(rules: Any) -> list[Rule] | None:
 def set_rules(state: State, room: Row, rules: list[Rule]) -> State:
     """Return the state after setting the recording rules of a room."""
     key = f"{room.key}/RecordingRules/"
-    held = state.row(key)
+    existing = state.row(key)
     members = {"rules": rules, "room_sid": room["sid"]}
-    return state.add(key, members)[0] if held is None else state.change(held, **members)[0]
+    return state.add(key, members)[0] if existing is None else state.change(existing, **members)[0]
 
 
 def _fits(rule: Rule, row: Row, track: Row) -> bool:
@@ -94,8 +94,8 @@ def _fits(rule: Rule, row: Row, track: Row) -> bool:
 
 
 def _is_recorded(state: State, room: Row, row: Row, track: Row) -> bool:
-    held = state.row(f"{room.key}/RecordingRules/")
-    rules = _NONE if held is None else cast("tuple[Rule, ...]", held["rules"])
+    existing = state.row(f"{room.key}/RecordingRules/")
+    rules = _NONE if existing is None else cast("tuple[Rule, ...]", existing["rules"])
     fitting = [rule["type"] for rule in rules if track["kind"] in _MADE_OF and _fits(rule, row, track)]
     return "include" in fitting and "exclude" not in fitting
 
@@ -166,8 +166,8 @@ def start_recording(state: State, room: Row, row: Row, track: Row) -> State:
         "status_callback_method": room["status_callback_method"],
     }
     hidden = {"room": room.key, "identity": row["identity"]}
-    state, made = state.add(f"{room.account}/video/v1/Recordings/{sid}", members, hidden)
-    return _notified(state, made, "recording-started", {})
+    state, recording = state.add(f"{room.account}/video/v1/Recordings/{sid}", members, hidden)
+    return _notified(state, recording, "recording-started", {})
 
 
 def end_recording(state: State, room: Row, track: Row) -> State:
@@ -222,8 +222,8 @@ def list_recordings(state: State, request: ParsedRequest) -> tuple[State, Reply]
     kind = request.params.get("MediaType")
 
     def fits(row: Row) -> bool:
-        held = cast("Mapping[str, Any]", row["grouping_sids"] or {})
-        is_grouped = groups <= {str(value) for value in held.values()}
+        group_sids = cast("Mapping[str, Any]", row["grouping_sids"] or {})
+        is_grouped = groups <= {str(value) for value in group_sids.values()}
         return is_grouped and kind in (None, row["type"]) and _is_listed(row, request)
 
     return state, answer_list(state, request, fits, also={"GroupingSid": None, "MediaType": None})

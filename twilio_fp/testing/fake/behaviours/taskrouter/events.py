@@ -51,17 +51,17 @@ _TYPES: Final = {
 # Recording
 
 
-def record_event(state: State, event: str, row: Row, said: Mapping[str, Any] = NOTHING) -> State:
+def record_event(state: State, event: str, row: Row, extra: Mapping[str, Any] = NOTHING) -> State:
     """Return the state after recording an event of a row.
 
     Args:
         state: the state of the fake, after the change.
         event: the event type, such as ``task.created``.
         row: the row.
-        said: parameters in addition to those that describe the row, by Twilio's names.
+        extra: parameters in addition to those that describe the row, by Twilio's names.
     """
     workspace = row if _kind(row) == "Workspaces" else workspace_of(state, row)
-    about = {**params_of(state, row), **said}
+    about = {**params_of(state, row), **extra}
     subject = _TYPES[_kind(row)]
     description = f"{subject} {row['friendly_name'] or row['sid']}: {event}"
     state, sid = state.sid("EV")
@@ -114,12 +114,12 @@ def _url(row: Row) -> str:
 
 def params_of(state: State, row: Row) -> dict[str, Any]:
     """Return the parameters that describe a row in requests and events, by Twilio's names; None for unknown values."""
-    held = with_looked_up(state, row)
+    shown_row = with_looked_up(state, row)
     match _kind(row):
         case "Tasks":
-            return _task_params(held)
+            return _task_params(shown_row)
         case "Workers":
-            return _worker_params(held)
+            return _worker_params(shown_row)
         case "Reservations":
             workspace = workspace_of(state, row)
             params: dict[str, Any] = {"ReservationSid": row["sid"]}
@@ -128,17 +128,17 @@ def params_of(state: State, row: Row) -> dict[str, Any]:
                 params |= {} if part is None else params_of(state, part)
             return params
         case "TaskQueues":
-            expression = held["target_workers"]
-            return {**_named("TaskQueue", held), "TaskQueueTargetExpression": expression}
+            expression = shown_row["target_workers"]
+            return {**_named("TaskQueue", shown_row), "TaskQueueTargetExpression": expression}
         case "TaskChannels":
-            optimized = str(held["channel_optimized_routing"]).lower()
-            unique = held["unique_name"]
+            optimized = str(shown_row["channel_optimized_routing"]).lower()
+            unique = shown_row["unique_name"]
             own = {"TaskChannelUniqueName": unique, "TaskChannelOptimizedRouting": optimized}
-            return {**_named("TaskChannel", held), **own}
+            return {**_named("TaskChannel", shown_row), **own}
         case "Activities":
-            return {**_named("Activity", held), "ActivityAvailable": str(held["available"]).lower()}
+            return {**_named("Activity", shown_row), "ActivityAvailable": str(shown_row["available"]).lower()}
         case "Workflows":
-            return _named("Workflow", held)
+            return _named("Workflow", shown_row)
         case _:
             return {}
 

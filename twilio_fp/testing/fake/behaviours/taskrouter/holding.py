@@ -65,10 +65,10 @@ def workspace_of(state: State, row: Row) -> Row:
     Raises:
         RefusedError: 404, it does not exist.
     """
-    held = state.row("/".join(row.key.split("/")[:5]))
-    if held is None:
+    workspace = state.row("/".join(row.key.split("/")[:5]))
+    if workspace is None:
         raise not_found(row.key)
-    return held
+    return workspace
 
 
 def requested_workspace(state: State, request: ParsedRequest) -> Row:
@@ -125,8 +125,8 @@ def check_name(state: State, workspace: Row, kind: str, name: object, own: Row |
 
 def changed(state: State, row: Row, hidden: Mapping[str, Any] = NOTHING, /, **members: Any) -> tuple[State, Row]:
     """Return the state with a new version of a row, and the row; it leaves its line if it no longer waits."""
-    left = {} if _waits({**row.members, **members}) else {LINES: ()}
-    return state.change(row, {"version": int(row.hidden.get("version", 0)) + 1, **left, **hidden}, **members)
+    lines = {} if _waits({**row.members, **members}) else {LINES: ()}
+    return state.change(row, {"version": int(row.hidden.get("version", 0)) + 1, **lines, **hidden}, **members)
 
 
 def _waits(members: Mapping[str, Any]) -> bool:
@@ -160,10 +160,10 @@ def _etag(row: Row) -> str:
     return f'"{_version(row)}"'
 
 
-def number(row: Row, name: str, usual: int = 0) -> int:
+def number(row: Row, name: str, default: int = 0) -> int:
     """Return the number in a member; the default if it is null, as it may be in a row stored by hand."""
-    held = row[name]
-    return usual if held is None else int(held)
+    value = row[name]
+    return default if value is None else int(value)
 
 
 def has_several(workspace: Row) -> bool:
@@ -211,8 +211,8 @@ def _names(*members: tuple[str, str, str, str]) -> Callable[[State, Row], dict[s
         workspace = workspace_of(state, row)
         shown: dict[str, Any] = {}
         for source, kind, name, target in members:
-            held = row_in(state, workspace, kind, row[source])
-            shown[target] = row[target] if held is None or held[name] is None else held[name]
+            target_row = row_in(state, workspace, kind, row[source])
+            shown[target] = row[target] if target_row is None or target_row[name] is None else target_row[name]
         return shown
 
     return view

@@ -174,16 +174,16 @@ def _conference(state: State, reservation: Row, members: Members) -> State:
 
 def _settings(members: Members) -> tuple[dict[str, str], dict[str, str]]:
     """Return the attributes of ``<Conference>`` for a worker and for a caller."""
-    said = {wire: members[part] for part, wire in _ASKED["conference"].items() if members.get(part) is not None}
-    events = said.get("ConferenceStatusCallbackEvent")
+    settings = {wire: members[part] for part, wire in _ASKED["conference"].items() if members.get(part) is not None}
+    events = settings.get("ConferenceStatusCallbackEvent")
     if isinstance(events, str):  # in JSON: text separated by commas or spaces
-        said["ConferenceStatusCallbackEvent"] = events.replace(",", " ").split()
-    recorded = _is_true(said.get("ConferenceRecord", said.get("Record")))
-    said["ConferenceRecord"] = "record-from-start" if recorded else "do-not-record"
-    worker = {name: twiml.clean(value) for name, value in conference_attributes(said).items()}
+        settings["ConferenceStatusCallbackEvent"] = events.replace(",", " ").split()
+    recorded = _is_true(settings.get("ConferenceRecord", settings.get("Record")))
+    settings["ConferenceRecord"] = "record-from-start" if recorded else "do-not-record"
+    worker = {name: twiml.clean(value) for name, value in conference_attributes(settings).items()}
     caller = {name: value for name, value in worker.items() if name not in _OF_WHO_ENTERS}
-    caller["endConferenceOnExit"] = "true" if _is_true(said.get("EndConferenceOnCustomerExit")) else "false"
-    caller["beep"] = "true" if _is_true(said.get("BeepOnCustomerEntrance", True)) else "false"
+    caller["endConferenceOnExit"] = "true" if _is_true(settings.get("EndConferenceOnCustomerExit")) else "false"
+    caller["beep"] = "true" if _is_true(settings.get("BeepOnCustomerEntrance", True)) else "false"
     return {"endConferenceOnExit": "true", **worker}, caller
 
 
@@ -293,12 +293,12 @@ def _instructed(state: State, callback: Callback, response: HttpResponse | None)
     if (response.headers.get("Content-Type") or "").partition(";")[0].strip().lower() != "application/json":
         return wrong(40000)
     try:
-        said: Any = json.loads(response.body)
+        instruction: Any = json.loads(response.body)
     except (ValueError, RecursionError):
         return wrong(40001)
-    if not isinstance(said, dict):
+    if not isinstance(instruction, dict):
         return wrong(40001)
-    members = cast("dict[str, Any]", said)
+    members = cast("dict[str, Any]", instruction)
     if not members.get("instruction"):
         return wrong(40005)
     try:

@@ -67,14 +67,14 @@ def listed(
         raise RefusedError(400, 40153, "Invalid parameter Page: absolute paging is not supported, use PageToken")
     left_out = {"Ordering", *passed}
     filters = (*usual_filters({name: value for name, value in params.items() if name not in left_out}), *tests)
-    held = state.collection(collection or request.place.collection)
-    every = [view(state, row) for row in held.walk(newest_first=newest_first) if request.place.shows(row)]
+    items = state.collection(collection or request.place.collection)
+    every = [view(state, row) for row in items.walk(newest_first=newest_first) if request.place.shows(row)]
     rows = [row for row in every if all(test(row) for test in filters)]
     clauses = _clauses(params.get("Ordering"), frozenset(orders))
     rows = _ordered(rows, clauses)
     place = 0
     if token != _FIRST:
-        number = held.numbers.get(token.removeprefix("PA"))
+        number = items.numbers.get(token.removeprefix("PA"))
         if number is None:
             raise refused(20001, f"Invalid parameter PageToken: {token!r}")
         place = _place(rows, every, clauses, number, newest_first=newest_first)

@@ -80,8 +80,8 @@ def workflow_of(task: Row) -> WorkflowConfiguration | None:
 
 def reservations_of(state: State, workspace: Row, task: Row) -> tuple[Row, ...]:
     """Return the reservations of a task, oldest first."""
-    held = state.collection(f"{workspace.key}/Reservations")
-    return tuple(held.having("task_sid", task["sid"], newest_first=False))
+    reservations = state.collection(f"{workspace.key}/Reservations")
+    return tuple(reservations.having("task_sid", task["sid"], newest_first=False))
 
 
 class _Pass:
@@ -179,11 +179,11 @@ def routed(
         tasks: the tasks that may have changed.
         freed: the SIDs of the workers who may have more room than before. If neither is given, all are looked at.
     """
-    held = state.collection(f"{workspace.key}/Tasks")
+    tasks_in_workspace = state.collection(f"{workspace.key}/Tasks")
     if tasks is None and freed is None:
-        looked_at, sids = held.walk(newest_first=False), None
+        looked_at, sids = tasks_in_workspace.walk(newest_first=False), None
     else:
-        looked_at, sids = chain(tasks or (), held.line(LOOKED_AT)), frozenset(map(str, freed or ()))
+        looked_at, sids = chain(tasks or (), tasks_in_workspace.line(LOOKED_AT)), frozenset(map(str, freed or ()))
     pending = {row.key: row for row in looked_at if row["assignment_status"] == "pending"}
     for task in [row for row in pending.values() if row["ignore_capacity"]]:
         del pending[task.key]
@@ -200,14 +200,14 @@ def routed(
             waiting = known.waiting(state, row, target)
             state = _in_line(state, row, waiting)
             changed_tasks[waiting.sid] = waiting
-    asked: set[tuple[str, str]] = set()
-    order = _in_order(state, known, changed_tasks, asked)
+    reserved: set[tuple[str, str]] = set()
+    order = _in_order(state, known, changed_tasks, reserved)
 
-    def able(task: WaitingTask) -> tuple[Worker, ...]:
+    def candidates_for(task: WaitingTask) -> tuple[Worker, ...]:
         members = known.members if task.sid in changed_tasks else known.free_members
         return candidates(task, members(task.queue.sid), state.now)
 
-    for found in tuple(assign(order, able, asked)):
+    for found in tuple(assign(order, candidates_for, reserved)):
         state = _reserved(state, workspace, found)
     return state
 
@@ -220,7 +220,7 @@ def _in_line(state: State, task: Row, waiting: WaitingTask) -> State:
 
 
 def _in_order(
-    state: State, known: _Pass, changed_tasks: Mapping[str, WaitingTask], asked: set[tuple[str, str]]
+    state: State, known: _Pass, changed_tasks: Mapping[str, WaitingTask], reserved: set[tuple[str, str]]
 ) -> Iterable[WaitingTask]:
     """Iterate over the tasks to find workers for: those that have changed, and those for freed workers."""
     channels = {channel for _, channel in known.room}
@@ -232,18 +232,18 @@ def _in_order(
     for name, _ in tuple(state.collection(f"{known.workspace.key}/Tasks").lines.items()):
         queue, _, channel = name.partition("/")
         if channel in channels:
-            queues.setdefault(queue, []).append(_tasks_in_line(state, known, name, changed_tasks, asked))
+            queues.setdefault(queue, []).append(_tasks_in_line(state, known, name, changed_tasks, reserved))
     return merge_queues(queues.values())
 
 
 def _tasks_in_line(
-    state: State, known: _Pass, name: str, changed_tasks: Mapping[str, WaitingTask], asked: set[tuple[str, str]]
+    state: State, known: _Pass, name: str, changed_tasks: Mapping[str, WaitingTask], reserved: set[tuple[str, str]]
 ) -> Iterator[WaitingTask]:
     """Iterate over the tasks of a line for as long as there are free workers for them."""
     channel = name.partition("/")[2]
     free = {pair for pair in known.room if pair[1] == channel}
     for row in state.collection(f"{known.workspace.key}/Tasks").line(name):
-        if free <= asked:
+        if free <= reserved:
             return
         if row["sid"] in changed_tasks or row["assignment_status"] != "pending":
             continue
@@ -364,7 +364,7 @@ def _reserved(state: State, workspace: Row, found: Assignment) -> State:
     task = state.row(f"{workspace.key}/Tasks/{found.task}")
     if task is None:
         return state
-    made: list[Row] = []
+    reservations: list[Row] = []
     for worker in found.workers:
         state, sid = state.sid("WR")
         members = {
@@ -376,12 +376,12 @@ def _reserved(state: State, workspace: Row, found: Assignment) -> State:
         }
         hidden = {"channel": task["task_channel_unique_name"], **open_lines(worker)}
         state, row = state.add(f"{workspace.key}/Reservations/{sid}", members, hidden)
-        made.append(row)
-    asked = int(task.hidden.get("asked", 0)) + 1
-    state, task = changed(state, task, {"asked": asked}, assignment_status="reserved")
+        reservations.append(row)
+    attempts = int(task.hidden.get("asked", 0)) + 1
+    state, task = changed(state, task, {"asked": attempts}, assignment_status="reserved")
     workflow = row_in(state, workspace, "Workflows", task["workflow_sid"])
     seconds = USUAL_TIMEOUT if workflow is None else number(workflow, "task_reservation_timeout", USUAL_TIMEOUT)
-    for row in made:
+    for row in reservations:
         state = record_event(state, "reservation.created", row)
         due = Due(kind="taskrouter.taking.timeout", key=row.key, in_background=True)
         state = state.later(timedelta(seconds=seconds), due)

@@ -41,16 +41,16 @@ class Load(Record):
 
     Args:
         tasks: the number of tasks that a worker has, by worker SID and unique name of the channel.
-        asked: the workers and channels that have a pending reservation.
+        reserved: the workers and channels that have a pending reservation.
     """
 
     tasks: Mapping[tuple[str, str], int]
-    asked: frozenset[tuple[str, str]]
+    reserved: frozenset[tuple[str, str]]
 
     def room(self, worker: str, channel: str, capacity: int) -> int:
         """Return how many more tasks a worker may have on a channel; a pending reservation counts as a task."""
         pair = (worker, channel)
-        return max(capacity - self.tasks.get(pair, 0) - (pair in self.asked), 0)
+        return max(capacity - self.tasks.get(pair, 0) - (pair in self.reserved), 0)
 
 
 def open_of(state: State, workspace: Row, worker: object = ALL_OPEN) -> Iterable[Row]:
@@ -62,14 +62,14 @@ def open_of(state: State, workspace: Row, worker: object = ALL_OPEN) -> Iterable
 def load_of(state: State, workspace: Row, workers: Iterable[object] = (ALL_OPEN,)) -> Load:
     """Return the load of some workers of a workspace, by SID, or of all."""
     tasks: Counter[tuple[str, str]] = Counter()
-    asked: set[tuple[str, str]] = set()
+    reserved: set[tuple[str, str]] = set()
     for row in (row for worker in workers for row in open_of(state, workspace, worker)):
         pair = (str(row["worker_sid"]), str(row.hidden.get("channel", "default")))
         if row["reservation_status"] == "pending":
-            asked.add(pair)
+            reserved.add(pair)
         else:
             tasks[pair] += 1
-    return Load(tasks=FrozenMap(tasks), asked=frozenset(asked))
+    return Load(tasks=FrozenMap(tasks), reserved=frozenset(reserved))
 
 
 def staff(state: State, workspace: Row, sids: Iterable[str] | None = None) -> tuple[Worker, ...]:
@@ -80,11 +80,11 @@ def staff(state: State, workspace: Row, sids: Iterable[str] | None = None) -> tu
         named = [row for sid in set(sids) if (row := row_in(state, workspace, "Workers", sid)) is not None]
         rows = sorted(named, key=lambda row: row.number)
         load = load_of(state, workspace, [row["sid"] for row in rows])
-    busy = {worker for worker, _ in (*load.tasks, *load.asked)}
+    busy = {worker for worker, _ in (*load.tasks, *load.reserved)}
     is_single = not has_several(workspace)
     found: list[Worker] = []
     for row in rows:
-        held, sid = with_looked_up(state, row), str(row["sid"])
+        shown_row, sid = with_looked_up(state, row), str(row["sid"])
         free: dict[str, int] = {}
         for channel in state.rows(f"{row.key}/Channels"):
             name = str(channel["task_channel_unique_name"])
@@ -97,11 +97,11 @@ def staff(state: State, workspace: Row, sids: Iterable[str] | None = None) -> tu
                 sid=sid,
                 friendly_name=str(row["friendly_name"]),
                 activity_sid=str(row["activity_sid"]),
-                activity_name=str(held["activity_name"]),
-                available=bool(held["available"]),
+                activity_name=str(shown_row["activity_name"]),
+                available=bool(shown_row["available"]),
                 attributes=attributes_of(row),
                 free=free,
-                asked=frozenset([channel for worker, channel in load.asked if worker == sid]),
+                reserved_channels=frozenset([channel for worker, channel in load.reserved if worker == sid]),
                 idle_since=row.hidden.get("idle_since"),
                 channel_idle_since=row.hidden.get("channel_idle_since", {}),
             )
@@ -139,22 +139,22 @@ def queue_activity(state: State, workspace: Row, queue: object, worker: object, 
 
     This applies only if workers have one task at a time; if they can have several, they stay in their activity.
     """
-    held, who = row_in(state, workspace, "TaskQueues", queue), row_in(state, workspace, "Workers", worker)
-    if has_several(workspace) or held is None or who is None:
+    queue_row, who = row_in(state, workspace, "TaskQueues", queue), row_in(state, workspace, "Workers", worker)
+    if has_several(workspace) or queue_row is None or who is None:
         return state
-    activity = row_in(state, workspace, "Activities", held[member])
+    activity = row_in(state, workspace, "Activities", queue_row[member])
     return state if activity is None else moved(state, who, activity)
 
 
 def channel_viewed(state: State, row: Row, load: Load | None = None) -> Row:
     """Return a worker's channel with the worker's load on it."""
     workspace = workspace_of(state, row)
-    held = load_of(state, workspace, (row["worker_sid"],)) if load is None else load
+    known_load = load_of(state, workspace, (row["worker_sid"],)) if load is None else load
     pair = (str(row["worker_sid"]), str(row["task_channel_unique_name"]))
     capacity = number(row, "configured_capacity")
-    percentage = 100 * held.room(*pair, capacity) // capacity if capacity else 0
+    percentage = 100 * known_load.room(*pair, capacity) // capacity if capacity else 0
     shown: dict[str, Any] = {
-        "assigned_tasks": held.tasks.get(pair, 0),
+        "assigned_tasks": known_load.tasks.get(pair, 0),
         "available_capacity_percentage": percentage,
     }
     return evolve(row, members={**row.members, **shown})

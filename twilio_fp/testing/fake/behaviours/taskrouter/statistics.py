@@ -104,10 +104,10 @@ def workflow_since(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 
 def _queue(state: State, request: ParsedRequest, row: Row) -> dict[str, Any]:
-    held = requested_workspace(state, request)
+    workspace_row = requested_workspace(state, request)
     return {
-        "realtime": queue_now(state, held, row, _channel(request)),
-        "cumulative": tasks_since(state, held, request, "task_queue_sid", row["sid"]),
+        "realtime": queue_now(state, workspace_row, row, _channel(request)),
+        "cumulative": tasks_since(state, workspace_row, request, "task_queue_sid", row["sid"]),
     }
 
 
@@ -125,25 +125,25 @@ def queue_at_present(state: State, request: ParsedRequest) -> tuple[State, Reply
 def queue_since(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with a task queue's cumulative statistics."""
     row = _part(state, request, "TaskQueues", "TaskQueueSid")
-    held = requested_workspace(state, request)
-    return _replied(state, request, tasks_since(state, held, request, "task_queue_sid", row["sid"]))
+    workspace_row = requested_workspace(state, request)
+    return _replied(state, request, tasks_since(state, workspace_row, request, "task_queue_sid", row["sid"]))
 
 
 def list_queues(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """List the statistics of task queues, real-time and cumulative."""
-    held = requested_workspace(state, request)
+    workspace_row = requested_workspace(state, request)
 
     def show(row: Row) -> dict[str, Any]:
-        known = {"account_sid": request.account, "workspace_sid": held["sid"], "task_queue_sid": row["sid"]}
+        known = {"account_sid": request.account, "workspace_sid": workspace_row["sid"], "task_queue_sid": row["sid"]}
         return {**known, **_queue(state, request, row)}
 
     passed = ("StartDate", "EndDate", "Minutes", "TaskChannel", "SplitByWaitTime")
-    return state, listed(state, request, passed=passed, show=show, collection=f"{held.key}/TaskQueues")
+    return state, listed(state, request, passed=passed, show=show, collection=f"{workspace_row.key}/TaskQueues")
 
 
 def several_queues(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     """Reply with the real-time statistics of up to 50 task queues, zeros for an unknown queue."""
-    held, body = requested_workspace(state, request), request.params.get("*")
+    workspace_row, body = requested_workspace(state, request), request.params.get("*")
     members: Mapping[str, Any] = cast("Mapping[str, Any]", body) if isinstance(body, Mapping) else {}
     params = next((value for name, value in members.items() if name.lower() == "queuesids"), None)
     sids = cast("list[Any]", params) if isinstance(params, list) else []
@@ -152,8 +152,8 @@ def several_queues(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     absent = Row(key="", created=state.now, updated=state.now, members={})
     data: list[dict[str, Any]] = []
     for sid in sids:
-        row = row_in(state, held, "TaskQueues", sid) or absent
-        data.append({"task_queue_sid": sid, **queue_now(state, held, row)})
+        row = row_in(state, workspace_row, "TaskQueues", sid) or absent
+        data.append({"task_queue_sid": sid, **queue_now(state, workspace_row, row)})
     return _replied(state, request, {"task_queue_data": data, "task_queue_response_count": len(data)})
 
 
@@ -162,25 +162,27 @@ def several_queues(state: State, request: ParsedRequest) -> tuple[State, Reply]:
 
 def _chosen(state: State, request: ParsedRequest) -> list[Row]:
     """Return the workers that a request selects, by queue or by name."""
-    params, held = request.params, requested_workspace(state, request)
-    rows = list(state.rows(f"{held.key}/Workers"))
+    params, workspace_row = request.params, requested_workspace(state, request)
+    rows = list(state.rows(f"{workspace_row.key}/Workers"))
     if params.get("FriendlyName"):
-        rows = list(rows_named(state, held, "Workers", str(params["FriendlyName"])))
+        rows = list(rows_named(state, workspace_row, "Workers", str(params["FriendlyName"])))
     queues: list[Row] = []
     if params.get("TaskQueueSid"):
-        queues = [required_row(state, held, "TaskQueues", "TaskQueueSid", params["TaskQueueSid"])]
+        queues = [required_row(state, workspace_row, "TaskQueues", "TaskQueueSid", params["TaskQueueSid"])]
     elif params.get("TaskQueueName"):
-        queues = list(rows_named(state, held, "TaskQueues", str(params["TaskQueueName"])))
+        queues = list(rows_named(state, workspace_row, "TaskQueues", str(params["TaskQueueName"])))
     else:
         return rows
-    members = {worker.sid for each in queues for worker in workers_of_queue(state, held, each)}
+    members = {worker.sid for each in queues for worker in workers_of_queue(state, workspace_row, each)}
     return [row for row in rows if row["sid"] in members]
 
 
 def _workers_now(state: State, request: ParsedRequest) -> dict[str, Any]:
-    held = requested_workspace(state, request)
+    workspace_row = requested_workspace(state, request)
     sids = {row["sid"] for row in _chosen(state, request)}
-    return _staff_now(state, held, tuple([worker for worker in staff(state, held) if worker.sid in sids]))
+    return _staff_now(
+        state, workspace_row, tuple([worker for worker in staff(state, workspace_row) if worker.sid in sids])
+    )
 
 
 def workers(state: State, request: ParsedRequest) -> tuple[State, Reply]:

@@ -136,7 +136,7 @@ def add_task(
         hidden: its hidden members.
     """
     state, sid = state.sid("WT")
-    usual = {
+    defaults = {
         "sid": sid,
         "workspace_sid": workspace["sid"],
         "assignment_status": "pending",
@@ -145,7 +145,7 @@ def add_task(
         "task_channel_unique_name": channel["unique_name"],
         "ignore_capacity": False,
     }
-    state, row = state.add(f"{workspace.key}/Tasks/{sid}", {**usual, **members}, hidden)
+    state, row = state.add(f"{workspace.key}/Tasks/{sid}", {**defaults, **members}, hidden)
     if workflow is not None:
         state, row = changed(state, row, workflow_sid=workflow["sid"])
     state = record_event(state, "task.created", row)
@@ -204,8 +204,8 @@ def update(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if status != row["assignment_status"]:
         state = _ended(state, workspace, row, status, str(params.get("Reason")))
     if members or status != row["assignment_status"]:
-        held = state.row(row.key)
-        state = routed(state, workspace, () if held is None else (held,), freed_by(state, workspace, row))
+        remaining = state.row(row.key)
+        state = routed(state, workspace, () if remaining is None else (remaining,), freed_by(state, workspace, row))
     return state, reply_with_etag(state, request, state.row(row.key) or row)
 
 

@@ -49,14 +49,14 @@ def create(state: State, request: ParsedRequest) -> tuple[State, Reply]:
     if template not in ("NONE", "FIFO"):
         raise refused(20001, f"Invalid parameter Template: {template} is not one of NONE, FIFO")
     state, workspace = created(state, request)
-    made: dict[str, str] = {}
+    sids: dict[str, str] = {}
     for name, available in _ACTIVITIES:
         state, row = _with(state, workspace, "Activities", "WA", {"friendly_name": name, "available": available})
-        made[name] = str(row["sid"])
+        sids[name] = str(row["sid"])
     for name, unique in _CHANNELS:
         members = {"friendly_name": name, "unique_name": unique, "channel_optimized_routing": False}
         state, _ = _with(state, workspace, "TaskChannels", "TC", members, unique)
-    offline = made["Offline"]
+    offline = sids["Offline"]
     state, workspace = state.change(workspace, default_activity_sid=offline, timeout_activity_sid=offline)
     if template == "FIFO":
         state = _fifo(state, workspace)
