@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tests.testing.fake.worlds import PRODUCTS, ROWS, WORLDS, held
+from tests.testing.fake.worlds import PRODUCTS, ROWS, WORLDS, with_row
 from twilio_fp.auth import AuthToken, authorize
 from twilio_fp.codec import encode
 from twilio_fp.testing.fake.behaviours import initialize_product
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 CREDENTIALS = AuthToken(account_sid=ACCOUNT, token=TOKEN)
 
 
-def sent(state: State, request: HttpRequest, credentials: AuthToken | None = CREDENTIALS) -> tuple[State, HttpResponse]:
+def send(state: State, request: HttpRequest, credentials: AuthToken | None = CREDENTIALS) -> tuple[State, HttpResponse]:
     """Return the state after a request, and the response."""
     signed = request if credentials is None else authorize(credentials, request)
     state, output = step(state, Send(signed))
@@ -34,7 +34,7 @@ def product_of(request: HttpRequest) -> str:
     return request.url.partition("://")[2].partition("/")[0].partition(".")[0]
 
 
-def found(state: State, request: HttpRequest, account: str = ACCOUNT) -> tuple[Route, Place]:
+def route_and_place(state: State, request: HttpRequest, account: str = ACCOUNT) -> tuple[Route, Place]:
     """Return the operation that a request names, and where its resource is held."""
     tail = request.url.partition("://")[2].partition("/")[2]
     product = product_of(request)
@@ -42,7 +42,7 @@ def found(state: State, request: HttpRequest, account: str = ACCOUNT) -> tuple[R
     return it, place_of(state, product, it, account)
 
 
-def prepared(entry: OperationEntry, operation: Any) -> State:
+def state_for(entry: OperationEntry, operation: Any) -> State:
     """Return a state with what an operation is about: what is above it, the resource that its address names, its world.
 
     Args:
@@ -52,13 +52,13 @@ def prepared(entry: OperationEntry, operation: Any) -> State:
     request = encode(operation, account_sid=ACCOUNT)
     name = f"{entry.package}.{entry.name}"
     state = initialize_product(started(), product_of(request), ACCOUNT)
-    for key, _ in found(state, request)[1].parents:
-        state = held(state, key, {})
-    it, place = found(state, request)
+    for key, _ in route_and_place(state, request)[1].parents:
+        state = with_row(state, key, {})
+    it, place = route_and_place(state, request)
     members = ROWS.get(name, {})
     is_made = entry.name.startswith("Create")
     if (it.is_item and not is_made) or entry.method == "DELETE" or members:
-        state = held(state, place.key, {**place.only, **members})
+        state = with_row(state, place.key, {**place.only, **members})
     for world in (PRODUCTS.get(entry.package), WORLDS.get(name)):
         state = state if world is None else world(state, operation)
     return state

@@ -36,7 +36,7 @@ def name_of(entry: OperationEntry) -> str:
     return f"{entry.package}.{entry.name}"
 
 
-def ways_of(entry: OperationEntry) -> st.SearchStrategy[Any]:
+def plausible_operations(entry: OperationEntry) -> st.SearchStrategy[Any]:
     """Return a strategy for what an application would ask of an operation."""
     ways = FIELDS.get(name_of(entry), {})
     return st.one_of([plausible(entry.load(), **each) for each in (ways if isinstance(ways, tuple) else (ways,))])
@@ -46,17 +46,17 @@ def for_each(package: str, law: Law) -> None:
     """Try a law for each operation of a package, with drawn values of it."""
     for entry in catalogue.operations(package):
         try:
-            tried(entry, law)
+            try_law(entry, law)
         except BaseException as error:
             error.add_note(f"{name_of(entry)}: {entry.method} {entry.path}")
             raise
 
 
-def tried(entry: OperationEntry, law: Law) -> None:
+def try_law(entry: OperationEntry, law: Law) -> None:
     """Try a law for an operation."""
 
     @ROUNDS
-    @given(ways_of(entry), st.data())
+    @given(plausible_operations(entry), st.data())
     def once(operation: Any, data: st.DataObject) -> None:
         law(entry, operation, data)
 

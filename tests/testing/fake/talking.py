@@ -43,19 +43,19 @@ def agent(handler: Any, **options: Any) -> Any:
     return asgi.application(handler, keys=TOKEN, public_url=APP, **options)
 
 
-def talking(document: Node, **sockets: Any) -> FakeTwilio:
+def fake_with_agents(document: Node, **sockets: Any) -> FakeTwilio:
     """Return a fake whose calls to /voice get a document, with agents on the sockets at the paths of their names."""
     twilio = FakeTwilio()
     twilio.mount(APP, application(document, {f"/{name}": socket for name, socket in sockets.items()}))
     return twilio
 
 
-def told(twilio: FakeTwilio, path: str = "/after") -> list[dict[str, str]]:
+def requests_to(twilio: FakeTwilio, path: str = "/after") -> list[dict[str, str]]:
     """Return what an address was told."""
     return [dict(each.params) for each in twilio.callbacks if each.request.url == f"{APP}{path}"]
 
 
-def spoken(caller: Any) -> list[str]:
+def spoken_lines(caller: Any) -> list[str]:
     """Return what was said and done on a call's socket and beside it."""
     lines = [str(entry) for entry in caller.transcript]
     return [line for line in lines if "POST" not in line and "text/xml" not in line]

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.testing.fake.asking import sent
+from tests.testing.fake.asking import send
 from twilio_fp import AuthToken
 from twilio_fp.http import HttpRequest
 from twilio_fp.testing.fake.accounts import ACCOUNTS, accounts, auth_token, is_owned_by, owner_of
@@ -41,7 +41,7 @@ CREDENTIALS = {
 
 def status(user: str, path: str, state: State = WORLD) -> int:
     request = HttpRequest("GET", f"https://api.twilio.com/2010-04-01/Accounts/{path}")
-    return sent(state, request, CREDENTIALS[user])[1].status
+    return send(state, request, CREDENTIALS[user])[1].status
 
 
 SEEN = {
@@ -93,14 +93,14 @@ def basic(user: str, password: str) -> str:
 def test_credentials_are_a_token_or_a_key_and_its_secret(header: str | None, expected: int) -> None:
     fields = {} if header is None else {"Authorization": header}
     request = HttpRequest("GET", f"https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT}/Messages.json", fields)
-    response = sent(WORLD, request, None)[1]
+    response = send(WORLD, request, None)[1]
     assert response.status == expected
     assert expected == 200 or json.loads(response.body)["code"] == 20003
 
 
 def test_a_secondary_token_works_like_the_first() -> None:
     request = HttpRequest("GET", f"https://api.twilio.com/2010-04-01/Accounts/{SUB}/Messages.json")
-    assert sent(WORLD, request, AuthToken(account_sid=SUB, token=f"second of {SUB}"))[1].status == 200
+    assert send(WORLD, request, AuthToken(account_sid=SUB, token=f"second of {SUB}"))[1].status == 200
 
 
 @pytest.mark.parametrize(("become", "expected", "code"), [("suspended", 403, 20005), ("closed", 401, 20003)])
@@ -109,7 +109,7 @@ def test_an_account_that_is_not_active_does_nothing(become: str, expected: int, 
     assert row is not None
     state, _ = WORLD.change(row, status=become)
     request = HttpRequest("GET", f"https://api.twilio.com/2010-04-01/Accounts/{SUB}/Messages.json")
-    response = sent(state, request, CREDENTIALS[SUB])[1]
+    response = send(state, request, CREDENTIALS[SUB])[1]
     assert (response.status, json.loads(response.body)["code"]) == (expected, code)
     assert status(ACCOUNT, f"{ACCOUNT}/Messages.json", state) == 200
 
@@ -117,5 +117,5 @@ def test_an_account_that_is_not_active_does_nothing(become: str, expected: int, 
 def test_other_products_use_the_account_of_the_credentials() -> None:
     request = HttpRequest("GET", "https://verify.twilio.com/v2/Services")
     state, _ = WORLD.add(f"{SUB}/verify/v2/Services/VA1", {"sid": "VA1"})
-    found = {user: json.loads(sent(state, request, each)[1].body)["services"] for user, each in CREDENTIALS.items()}
+    found = {user: json.loads(send(state, request, each)[1].body)["services"] for user, each in CREDENTIALS.items()}
     assert [user for user, services in found.items() if services] == [SUB]

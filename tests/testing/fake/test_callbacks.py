@@ -30,13 +30,15 @@ def due(state: State) -> list[Callback]:
     return [item for _, item in state.agenda]
 
 
-def noted(state: State, callback: Callback, response: HttpResponse | None) -> State:
+def note_response(state: State, callback: Callback, response: HttpResponse | None) -> State:
     return state.logged(f"heard {None if response is None else response.status}")
 
 
-def tell(state: State, callback: Callback, response: HttpResponse | None, problem: str = "") -> State:
+def report(state: State, callback: Callback, response: HttpResponse | None, problem: str = "") -> State:
     return handle_result(
-        state.after_first(), CallbackResult(callback=callback, response=response, problem=problem), handler=noted
+        state.after_first(),
+        CallbackResult(callback=callback, response=response, problem=problem),
+        handler=note_response,
     )
 
 
@@ -101,7 +103,7 @@ def attempts(url: str, *responses: HttpResponse | None) -> tuple[int, State]:
         response = responses[min(count, len(responses) - 1)]
         count += 1
         assert callbacks[0].attempt == count
-        state = tell(state, callbacks[0], response)
+        state = report(state, callbacks[0], response)
     return count, state
 
 
@@ -168,18 +170,18 @@ def test_the_log_shows_how_a_refusals_body_begins(body: bytes, shown: str) -> No
 def test_the_fallback_receives_the_error_and_its_address(response: HttpResponse | None, code: str) -> None:
     fallback = ("https://app.example/fallback", "GET")
     state = call_back(started(), ACCOUNT, f"{URL}#rc=0", {"A": "1"}, fallback=fallback, purpose="x.y", data={"n": 1})
-    state = tell(state, due(state)[0], response)
+    state = report(state, due(state)[0], response)
     (second,) = due(state)
     assert (second.request.method, second.purpose, dict(second.data)) == ("GET", "x.y", {"n": 1})
     assert dict(second.params) == {"A": "1", "ErrorCode": code, "ErrorUrl": f"{URL}#rc=0"}
     assert second.fallback is None
-    state = tell(state, second, OK)
+    state = report(state, second, OK)
     assert state.agenda.first is None
 
 
 def test_a_request_that_finally_fails_is_reported_as_none() -> None:
     state = call_back(started(), ACCOUNT, f"{URL}#rc=0", {})
-    state = tell(state, due(state)[0], None, "no application is mounted there")
+    state = report(state, due(state)[0], None, "no application is mounted there")
     said: list[Any] = [str(entry) for _, entry in sorted(state.log.items())]
     assert any("no application is mounted there" in line for line in said)
     assert said[-1].endswith("heard None")
@@ -188,7 +190,7 @@ def test_a_request_that_finally_fails_is_reported_as_none() -> None:
 @pytest.mark.parametrize("response", [BROKEN, None])
 def test_a_request_judged_elsewhere_causes_no_alert(response: HttpResponse | None) -> None:
     state = call_back(started(), ACCOUNT, f"{URL}#rc=0", {}, handles_failures=True, fallback=(URL, "GET"))
-    state = tell(state, due(state)[0], response)
+    state = report(state, due(state)[0], response)
     assert str(state.log.get(len(state.log) - 1)).endswith(f"heard {None if response is None else response.status}")
     assert list(state.rows(f"{ACCOUNT}/monitor/v1/Alerts")) == []
     assert state.agenda.first is None

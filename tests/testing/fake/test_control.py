@@ -26,7 +26,7 @@ URL = "https://app.example/sms"
 HELLO = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi", status_callback=URL)
 
 
-def told(fake: FakeTwilio, name: str, body: Any = None, method: str | None = None, query: str = "") -> Any:
+def run_control(fake: FakeTwilio, name: str, body: Any = None, method: str | None = None, query: str = "") -> Any:
     status, answer = answered(fake, name, body, method, query)
     assert status == 200, answer
     return answer
@@ -46,7 +46,7 @@ def answered(
 
 
 def test_the_index_lists_the_controls() -> None:
-    controls = told(FakeTwilio(), "")["controls"]
+    controls = run_control(FakeTwilio(), "")["controls"]
     assert controls.keys() == CONTROLS.keys()
     assert controls["advance"] == {"method": "POST", "does": "Let this many seconds pass.", "takes": ["seconds"]}
 
@@ -55,11 +55,11 @@ def test_advancing_time_counts_requests_to_the_application() -> None:
     twilio = FakeTwilio()
     twilio.mount(URL, lambda request: None)
     twilio.client()(HELLO)
-    assert told(twilio, "advance", {"seconds": 1.75}) == {"now": "2024-01-01T00:00:01.750000Z", "callbacks": 1}
+    assert run_control(twilio, "advance", {"seconds": 1.75}) == {"now": "2024-01-01T00:00:01.750000Z", "callbacks": 1}
     assert twilio.messages[0].status == "sent"
-    assert told(twilio, "run-until-idle", {"at_most": 7}) == {"now": "2024-01-01T00:00:03Z", "callbacks": 1}
+    assert run_control(twilio, "run-until-idle", {"at_most": 7}) == {"now": "2024-01-01T00:00:03Z", "callbacks": 1}
     assert twilio.messages[0].status == "delivered"
-    assert told(twilio, "advance", query="?seconds=.5")["now"] == "2024-01-01T00:00:03.500000Z"
+    assert run_control(twilio, "advance", query="?seconds=.5")["now"] == "2024-01-01T00:00:03.500000Z"
 
 
 def test_an_incoming_message_is_replied_to() -> None:
@@ -73,12 +73,12 @@ def test_an_incoming_message_is_replied_to() -> None:
         "media": ["https://app.example/a.png"],
         "params": {"FromCity": "Paris"},
     }
-    received = told(twilio, "receive-message", body)
+    received = run_control(twilio, "receive-message", body)
     assert (received["direction"], received["status"], received["num_media"]) == ("inbound", "received", "1")
     assert twilio.callbacks[0].params["FromCity"] == "Paris"
-    assert [message["body"] for message in told(twilio, "messages")["messages"]] == ["Hi", "Hello!"]
-    assert told(twilio, "callbacks")["callbacks"][0]["params"]["Body"] == "Hi"
-    assert told(twilio, "callbacks")["callbacks"][0]["status"] == 200
+    assert [message["body"] for message in run_control(twilio, "messages")["messages"]] == ["Hi", "Hello!"]
+    assert run_control(twilio, "callbacks")["callbacks"][0]["params"]["Body"] == "Hi"
+    assert run_control(twilio, "callbacks")["callbacks"][0]["status"] == 200
 
 
 MENU = twiml.Response(twiml.Gather(twiml.Say("Press 1."), num_digits=1, input=["dtmf", "speech"], action="/menu"))
@@ -93,16 +93,18 @@ def test_a_caller_presses_keys_and_hangs_up() -> None:
     twilio.mount("https://app.example", menu)
     client = twilio.client()
     client(CreateIncomingPhoneNumber(phone_number="+15017122661", voice_url="https://app.example/voice"))
-    call = told(twilio, "receive-call", {"from": "+15558675310", "to": "+15017122661", "params": {"FromCity": "Paris"}})
+    call = run_control(
+        twilio, "receive-call", {"from": "+15558675310", "to": "+15017122661", "params": {"FromCity": "Paris"}}
+    )
     assert call["status"] == "in-progress"
     assert twilio.callbacks[0].params["FromCity"] == "Paris"
-    pressed = told(twilio, "press", {"call": "+15558675310", "digits": "1"})
+    pressed = run_control(twilio, "press", {"call": "+15558675310", "digits": "1"})
     assert (pressed["sid"], "Sales." in "".join(pressed["transcript"])) == (call["sid"], True)
-    assert told(twilio, "hang-up", {"call": call["sid"]})["status"] == "completed"
+    assert run_control(twilio, "hang-up", {"call": call["sid"]})["status"] == "completed"
 
-    other = told(twilio, "receive-call", {"url": "https://app.example/voice"})
-    spoken = told(twilio, "say", {"call": other["sid"], "text": "sales please"})
-    assert told(twilio, "transcript", query=f"?call={other['sid']}") == spoken
+    other = run_control(twilio, "receive-call", {"url": "https://app.example/voice"})
+    spoken = run_control(twilio, "say", {"call": other["sid"], "text": "sales please"})
+    assert run_control(twilio, "transcript", query=f"?call={other['sid']}") == spoken
     assert twilio.callbacks[-1].params["SpeechResult"] == "sales please"
 
 
@@ -111,28 +113,28 @@ def test_a_session_is_ended_with_parameters_for_its_action() -> None:
     relay = twiml.Connect(twiml.ConversationRelay(url="wss://app.example/relay"), action="/after")
     document = twiml.Response(relay)
     twilio.mount("https://app.example", lambda request: document if request.url.endswith("/voice") else None)
-    call = told(twilio, "receive-call", {"url": "https://app.example/voice"})
-    told(twilio, "end-session", {"call": call["sid"], "params": {"HandoffData": "to sales"}})
+    call = run_control(twilio, "receive-call", {"url": "https://app.example/voice"})
+    run_control(twilio, "end-session", {"call": call["sid"], "params": {"HandoffData": "to sales"}})
     assert twilio.callbacks[-1].params["HandoffData"] == "to sales"
 
 
 def test_a_connector_refuses_payments() -> None:
     twilio = FakeTwilio()
-    told(twilio, "connector", {"name": "Default", "error": "declined"})
+    run_control(twilio, "connector", {"name": "Default", "error": "declined"})
     document = twiml.Response(twiml.Pay(action="https://app.example/paid", postal_code=False))
     twilio.mount("https://app.example", lambda request: document if request.url.endswith("/voice") else None)
-    call = told(twilio, "receive-call", {"url": "https://app.example/voice"})
+    call = run_control(twilio, "receive-call", {"url": "https://app.example/voice"})
     for digits in ("4242424242424242", "1230", "123"):
-        told(twilio, "press", {"call": call["sid"], "digits": digits})
+        run_control(twilio, "press", {"call": call["sid"], "digits": digits})
     twilio.run_until_idle()
     assert twilio.callbacks[-1].params["PaymentError"] == "declined"
 
 
 def test_a_line_has_the_outcome_that_was_set() -> None:
     twilio = FakeTwilio()
-    told(twilio, "line", {"number": "+15558675310", "outcome": "busy"})
+    run_control(twilio, "line", {"number": "+15558675310", "outcome": "busy"})
     twilio.client()(CreateCall(to="+15558675310", from_="+15017122661", twiml="<Response/>"))
-    told(twilio, "run-until-idle")
+    run_control(twilio, "run-until-idle")
     assert twilio.calls[0].status == "busy"
 
 
@@ -141,8 +143,8 @@ def test_the_code_that_verify_sent_is_returned() -> None:
     client = twilio.client()
     service = client(CreateService(friendly_name="Shop")).sid
     client(CreateVerification(service, to="+15558675310", channel="sms"))
-    code = told(twilio, "code", query="?to=%2B15558675310")["code"]
-    assert told(twilio, "code", {"to": "+15558675310", "service_sid": service})["code"] == code
+    code = run_control(twilio, "code", query="?to=%2B15558675310")["code"]
+    assert run_control(twilio, "code", {"to": "+15558675310", "service_sid": service})["code"] == code
     assert client(CreateVerificationCheck(service, to="+15558675310", code=code)).status == "approved"
 
 
@@ -150,19 +152,19 @@ def test_faults_are_injected() -> None:
     twilio = FakeTwilio()
     client = twilio.client()
     fault = {"operation": "CreateMessage", "outcome": "server_error", "status": 503, "nth": 2}
-    assert told(twilio, "faults", {"faults": [fault]}) == {"faults": 1}
+    assert run_control(twilio, "faults", {"faults": [fault]}) == {"faults": 1}
     assert client(HELLO).sid
     with pytest.raises(ApiError, match="503"):
         client(HELLO)
-    assert told(twilio, "faults", {"faults": []}) == {"faults": 0}
+    assert run_control(twilio, "faults", {"faults": []}) == {"faults": 0}
     assert len([client(HELLO) for _ in range(3)]) == 3
 
 
 def test_the_log_and_a_summary_of_the_state_are_returned() -> None:
     twilio = FakeTwilio()
     twilio.client()(HELLO)
-    assert told(twilio, "log") == {"log": list(twilio.log), "warnings": []}
-    state = told(twilio, "state")
+    assert run_control(twilio, "log") == {"log": list(twilio.log), "warnings": []}
+    state = run_control(twilio, "state")
     assert state["now"] == "2024-01-01T00:00:00Z"
     assert [account["sid"] for account in state["accounts"]] == [ACCOUNT]
     assert (state["requests"], state["due"], state["next_due"]) == (1, 1, "2024-01-01T00:00:00.500000Z")
@@ -176,7 +178,7 @@ def test_a_reset_restores_the_initial_state() -> None:
     twilio.mount(URL, lambda request: None)
     twilio.client()(HELLO)
     twilio.advance(timedelta(seconds=10))
-    assert told(twilio, "reset")["requests"] == 0
+    assert run_control(twilio, "reset")["requests"] == 0
     assert (twilio.state, twilio.requests, twilio.operations, twilio.callbacks) == (before, (), (), ())
 
 

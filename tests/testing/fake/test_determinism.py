@@ -89,7 +89,7 @@ FAULTS = st.sampled_from(
 )
 
 
-def made(seed: int, faults: tuple[Fault, ...]) -> FakeTwilio:
+def new_fake(seed: int, faults: tuple[Fault, ...]) -> FakeTwilio:
     twilio = FakeTwilio(seed=seed, faults=faults)
     twilio.mount(APP, lambda request: None)
     return twilio
@@ -105,31 +105,31 @@ def operation_of(step: Step, sids: list[str]) -> Any:
     return build(fitting[place % len(fitting)]) if fitting else None
 
 
-def noted(answers: list[Any], sids: list[str], answer: Any) -> None:
+def note(answers: list[Any], sids: list[str], answer: Any) -> None:
     answers.append((answer.status, answer.code, answer.message) if isinstance(answer, ApiError) else answer)
     if sid := getattr(answer, "sid", ""):
         sids.append(sid)
 
 
-def played(twilio: FakeTwilio, ask: Callable[[Any], Any], steps: list[Step]) -> list[Any]:
+def play(twilio: FakeTwilio, ask: Callable[[Any], Any], steps: list[Step]) -> list[Any]:
     answers: list[Any] = []
     sids: list[str] = []
     for step in steps:
         if step[0] == "wait":
             twilio.advance(step[1])
         elif (operation := operation_of(step, sids)) is not None:
-            noted(answers, sids, ask(attempt(operation)))
+            note(answers, sids, ask(attempt(operation)))
     return answers
 
 
-async def aplayed(twilio: FakeTwilio, ask: Callable[[Any], Awaitable[Any]], steps: list[Step]) -> list[Any]:
+async def aplay(twilio: FakeTwilio, ask: Callable[[Any], Awaitable[Any]], steps: list[Step]) -> list[Any]:
     answers: list[Any] = []
     sids: list[str] = []
     for step in steps:
         if step[0] == "wait":
             await twilio.aadvance(step[1])
         elif (operation := operation_of(step, sids)) is not None:
-            noted(answers, sids, await ask(attempt(operation)))
+            note(answers, sids, await ask(attempt(operation)))
     return answers
 
 
@@ -149,9 +149,9 @@ def same(one: FakeTwilio, other: FakeTwilio) -> None:
 def test_the_same_inputs_give_the_same_state_sids_and_log(
     steps: list[Step], faults: tuple[Fault, ...], seed: int
 ) -> None:
-    one, other = made(seed, faults), made(seed, faults)
-    answers = played(one, one.client(), steps)
-    assert played(other, other.client(), steps) == answers
+    one, other = new_fake(seed, faults), new_fake(seed, faults)
+    answers = play(one, one.client(), steps)
+    assert play(other, other.client(), steps) == answers
     same(one, other)
 
 
@@ -159,9 +159,9 @@ def test_the_same_inputs_give_the_same_state_sids_and_log(
 def test_they_do_so_without_threads_and_in_an_event_loop(
     steps: list[Step], faults: tuple[Fault, ...], seed: int
 ) -> None:
-    one, other = made(seed, faults), made(seed, faults)
-    answers = played(one, one.client(), steps)
-    assert asyncio.run(aplayed(other, other.async_client(), steps)) == answers
+    one, other = new_fake(seed, faults), new_fake(seed, faults)
+    answers = play(one, one.client(), steps)
+    assert asyncio.run(aplay(other, other.async_client(), steps)) == answers
     same(one, other)
 
 
@@ -173,8 +173,8 @@ def server() -> Generator[FakeServer]:
 
 @given(STEPS, FAULTS, st.integers(0, 3))
 def test_they_do_so_over_http(server: FakeServer, steps: list[Step], faults: tuple[Fault, ...], seed: int) -> None:
-    one, other = made(seed, faults), made(seed, faults)
-    answers = played(one, one.client(), steps)
+    one, other = new_fake(seed, faults), new_fake(seed, faults)
+    answers = play(one, one.client(), steps)
     server.fake = other
     http = Urllib3Transport()
 
@@ -183,7 +183,7 @@ def test_they_do_so_over_http(server: FakeServer, steps: list[Step], faults: tup
 
     client = Client(other.credentials, transport=by_host, clock=other.clock)
     try:
-        assert _plain(played(other, client, steps)) == _plain(answers)
+        assert _plain(play(other, client, steps)) == _plain(answers)
     finally:
         http.close()
     same(one, other)

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.rest.test_examples import REFUSED, RESPONSES, asked, known
-from tests.testing.fake.asking import found, sent
+from tests.testing.fake.asking import route_and_place, send
 from tests.testing.fake.every import name_of, texts_of
 from tests.testing.fake.taken import NUMBER
-from tests.testing.fake.worlds import ROWS, WORLDS, held
+from tests.testing.fake.worlds import ROWS, WORLDS, with_row
 from twilio_fp.auth import AuthToken
 from twilio_fp.codec import encode
 from twilio_fp.model import facts_of
@@ -132,7 +132,7 @@ def test_a_response_has_the_members_and_types_of_twilios(example: dict[str, Any]
     operation = cls(**{**arguments, **REFUSED.get(name, ("", {}))[1], **IN_PLACE.get(name, {})})
     request = encode(operation, account_sid=ACCOUNT)
     account = next(iter(re.findall("AC[0-9a-f]{32}", request.url)), ACCOUNT)
-    _, response = sent(
+    _, response = send(
         at_twilio(entry, operation, example["body"], account),
         request,
         AuthToken(account_sid=account, token=TOKEN),
@@ -160,21 +160,21 @@ def at_twilio(entry: OperationEntry, operation: Any, body: Any, account: str) ->
     """Return a state in which an account holds what an example's answer shows, but for what it creates."""
     state = started(account_sid=account)
     request = encode(operation, account_sid=account)
-    it, place = found(state, request, account)
+    it, place = route_and_place(state, request, account)
     for key, _ in place.parents:
-        state = held(state, key, {})
-    _, place = found(state, request, account)
+        state = with_row(state, key, {})
+    _, place = route_and_place(state, request, account)
     if entry.spec.items:
         for number, item in enumerate(body[entry.spec.items]):
             members = {**item, **place.only, **IN_PLACE.get(name_of(entry), {})}
-            state = held(state, f"{place.collection}/{item.get('sid', number)}", members)
+            state = with_row(state, f"{place.collection}/{item.get('sid', number)}", members)
         return state
     world = WORLDS.get(name_of(entry))
     state = state if world is None else world(state, operation)
     if is_new(entry, it):
         return state
     members = {name: value for name, value in (body or {}).items() if name != "auth_token"}
-    return held(state, place.key, {**members, **place.only, **ROWS.get(name_of(entry), {})})
+    return with_row(state, place.key, {**members, **place.only, **ROWS.get(name_of(entry), {})})
 
 
 def is_new(entry: OperationEntry, it: Route) -> bool:
@@ -183,7 +183,7 @@ def is_new(entry: OperationEntry, it: Route) -> bool:
 
 def not_asked_for(entry: OperationEntry, request: HttpRequest) -> set[str]:
     """Return the members that say what a parameter says that a create does not have."""
-    if not is_new(entry, found(started(), request)[0]):
+    if not is_new(entry, route_and_place(started(), request)[0]):
         return set()
     given = {folded(wire) for wire in texts_of(request)}
     absent = {folded(param.fact.wire) for param in entry.params} - given

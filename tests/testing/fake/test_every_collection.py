@@ -10,8 +10,8 @@ from attrs import frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.testing.fake.asking import found, prepared, sent
-from tests.testing.fake.every import ROUNDS, each_package, name_of, texts_of, ways_of
+from tests.testing.fake.asking import route_and_place, send, state_for
+from tests.testing.fake.every import ROUNDS, each_package, name_of, plausible_operations, texts_of
 from tests.testing.fake.worlds import WORLDS
 from twilio_fp.codec import encode
 from twilio_fp.http import HttpRequest
@@ -76,57 +76,57 @@ def is_item_of(path: str, collection: str) -> bool:
 def test_a_created_resource_is_listed_fetched_changed_and_deleted(package: str) -> None:
     for each in collections(package):
         try:
-            tried(each)
+            try_collection(each)
         except BaseException as error:
             error.add_note(f"{name_of(each.create)}: {each.create.method} {each.create.path}")
             raise
 
 
-def tried(each: Collection) -> None:
+def try_collection(each: Collection) -> None:
     name = name_of(each.create)
     if name in OTHERWISE:
         return
 
     @ROUNDS
-    @given(ways_of(each.create), st.data())
+    @given(plausible_operations(each.create), st.data())
     def lived(operation: Any, data: st.DataObject) -> None:
-        state = prepared(each.create, operation)
+        state = state_for(each.create, operation)
         request = encode(operation, account_sid=ACCOUNT)
         before = names(state, request)
-        state, made = asked(state, request)
+        state, made = request_ok(state, request)
         address = item_address(state, request, before)
-        state, fetched = asked(state, HttpRequest("GET", address))
+        state, fetched = request_ok(state, HttpRequest("GET", address))
         assert different(made, fetched) <= ONLY_CREATED, "it is fetched as it was answered"
         once(each, state, request, fetched)
         if name in LATER:
             state, _ = step(state, Wait(state.now + LATER[name]))
-            state, fetched = asked(state, HttpRequest("GET", address))
-        state, fetched = changed(each, state, address, fetched, data)
+            state, fetched = request_ok(state, HttpRequest("GET", address))
+        state, fetched = check_update(each, state, address, fetched, data)
         gone_with_parent(each, state, address)
-        deleted(each, state, request, address, fetched)
+        check_delete(each, state, request, address, fetched)
 
     lived()
 
 
 def names(state: State, request: HttpRequest) -> set[str]:
-    place = found(state, request)[1]
+    place = route_and_place(state, request)[1]
     return {row.key for row in state.rows(place.collection)}
 
 
-def asked(state: State, request: HttpRequest) -> tuple[State, Any]:
+def request_ok(state: State, request: HttpRequest) -> tuple[State, Any]:
     """Return the state after a request that succeeds, and the JSON of the answer."""
-    state, response = sent(state, request)
+    state, response = send(state, request)
     assert response.status < 300, (request.method, request.url, request.body, response.status, response.body)
     return state, json.loads(response.body) if response.body else None
 
 
 def status(state: State, request: HttpRequest) -> int:
-    return sent(state, request)[1].status
+    return send(state, request)[1].status
 
 
 def item_address(state: State, request: HttpRequest, before: set[str]) -> str:
     """Return the address of the resource that a request created."""
-    place = found(state, request)[1]
+    place = route_and_place(state, request)[1]
     (key,) = [row.key for row in state.rows(place.collection) if row.key not in before]
     address = request.url.partition("?")[0]
     suffix = ".json" if address.endswith(".json") else ""
@@ -142,10 +142,10 @@ def different(one: Any, other: Any) -> set[str]:
     return {name for name in one.keys() | other.keys() if one.get(name) != other.get(name)}
 
 
-def listed(each: Collection, state: State, request: HttpRequest) -> list[Any]:
+def list_items(each: Collection, state: State, request: HttpRequest) -> list[Any]:
     """Return what a collection lists, of all pages."""
     assert each.list_ is not None
-    _, page = asked(state, HttpRequest("GET", request.url.partition("?")[0]))
+    _, page = request_ok(state, HttpRequest("GET", request.url.partition("?")[0]))
     items: list[Any] = page[each.list_.spec.items]
     return items
 
@@ -153,21 +153,21 @@ def listed(each: Collection, state: State, request: HttpRequest) -> list[Any]:
 def once(each: Collection, state: State, request: HttpRequest, fetched: Any) -> None:
     if not each.is_listed:
         return
-    assert listed(each, state, request).count(fetched) == 1, "it is listed once"
+    assert list_items(each, state, request).count(fetched) == 1, "it is listed once"
 
 
-def changed(each: Collection, state: State, address: str, fetched: Any, data: st.DataObject) -> tuple[State, Any]:
+def check_update(each: Collection, state: State, address: str, fetched: Any, data: st.DataObject) -> tuple[State, Any]:
     """Return the state after an update, and the resource; only what the update gives changes."""
     if each.update is None or name_of(each.update) in UNCHANGED:
         return state, fetched
-    operation = data.draw(ways_of(each.update))
+    operation = data.draw(plausible_operations(each.update))
     world = WORLDS.get(name_of(each.update))
     state = state if world is None else world(state, operation)
     drawn = encode(operation, account_sid=ACCOUNT)
     query = drawn.url.partition("?")[2]
     request = HttpRequest(drawn.method, address + (f"?{query}" if query else ""), drawn.headers, drawn.body)
-    state, answer = asked(state, request)
-    state, after = asked(state, HttpRequest("GET", address))
+    state, answer = request_ok(state, request)
+    state, after = request_ok(state, HttpRequest("GET", address))
     if each.update.spec.result == each.fetch.spec.result:
         assert different(answer, after) <= ONLY_CREATED, "it is fetched as the update answered"
     echo = facts.echo(name_of(each.update))
@@ -185,20 +185,20 @@ def gone_with_parent(each: Collection, state: State, address: str) -> None:
         return
     suffix = ".json" if address.endswith(".json") else ""
     parent = address.removesuffix(".json").rpartition("/")[0].rpartition("/")[0] + suffix
-    state, response = sent(state, HttpRequest("DELETE", parent))
+    state, response = send(state, HttpRequest("DELETE", parent))
     assert response.status < 300, ("the parent is deleted", response.body)
     assert status(state, HttpRequest("GET", address)) == 404, "it is gone with its parent"
 
 
-def deleted(each: Collection, state: State, request: HttpRequest, address: str, fetched: Any) -> None:
+def check_delete(each: Collection, state: State, request: HttpRequest, address: str, fetched: Any) -> None:
     if each.delete is None or name_of(each.delete) in KEPT:
         return
-    state, response = sent(state, HttpRequest("DELETE", address))
+    state, response = send(state, HttpRequest("DELETE", address))
     assert response.status in each.delete.spec.success, response.body
     assert status(state, HttpRequest("GET", address)) == 404, "what is deleted is fetched no more"
     assert status(state, HttpRequest("DELETE", address)) == 404, "what is deleted is deleted no more"
     if each.is_listed:
-        assert fetched not in listed(each, state, request), "what is deleted is listed no more"
+        assert fetched not in list_items(each, state, request), "what is deleted is listed no more"
 
 
 LATER = {"api.v2010.CreateMessage": timedelta(minutes=1)}

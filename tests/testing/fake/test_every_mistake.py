@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, urlencode
 
 from hypothesis import strategies as st
 
-from tests.testing.fake.asking import found, prepared, sent
+from tests.testing.fake.asking import route_and_place, send, state_for
 from tests.testing.fake.every import as_json, each_package, for_each
 from twilio_fp.auth import AuthToken
 from twilio_fp.codec import encode
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 
 @each_package
 def test_an_invalid_value_is_refused_and_named(package: str) -> None:
-    for_each(package, refused)
+    for_each(package, check_refusal)
 
 
-def refused(entry: OperationEntry, operation: Any, data: st.DataObject) -> None:
-    state = prepared(entry, operation)
+def check_refusal(entry: OperationEntry, operation: Any, data: st.DataObject) -> None:
+    state = state_for(entry, operation)
     request = encode(operation, account_sid=ACCOUNT)
     for mistake in (
         unknown_parameter,
@@ -43,7 +43,7 @@ def refused(entry: OperationEntry, operation: Any, data: st.DataObject) -> None:
         planted = mistake(entry, request, data)
         if planted is not None:
             made, statuses, words = planted
-            after, response = sent(state, made)
+            after, response = send(state, made)
             assert response.status in statuses, (mistake.__name__, words, response.status, response.body)
             error = json.loads(response.body)
             assert words in error["message"], (mistake.__name__, words, error)
@@ -145,7 +145,7 @@ def missing_parameter(entry: OperationEntry, request: HttpRequest, data: st.Data
 
 def sid_of_another_kind(entry: OperationEntry, request: HttpRequest, data: st.DataObject) -> Planted | None:
     sids = sorted(set(re.findall(r"(?<=/)(?!AC)[A-Z]{2}[0-9a-f]{32}(?=[/.?]|$)", request.url)))
-    it, _ = found(started(), request)
+    it, _ = route_and_place(started(), request)
     prefixed = [sid for sid in sids if any(sid == value and letters for _, value, letters in in_path(it))]
     if not prefixed:
         return None
@@ -181,7 +181,7 @@ def wrong_credentials(state: State, request: HttpRequest) -> None:
         AuthToken(account_sid=ACCOUNT, token=TOKEN[:-1]),
         AuthToken(account_sid="AC" + "9" * 32, token=TOKEN),
     ):
-        after, response = sent(state, request, credentials)
+        after, response = send(state, request, credentials)
         assert response.status == 401
         assert json.loads(response.body)["code"] == 20003
         assert "WWW-Authenticate" in response.headers

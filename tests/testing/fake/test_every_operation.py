@@ -6,7 +6,7 @@ import json
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from tests.testing.fake.asking import found, prepared, sent
+from tests.testing.fake.asking import route_and_place, send, state_for
 from tests.testing.fake.every import MISSING, as_json, each_package, for_each, name_of, texts_of
 from twilio_fp.codec import decode, encode
 from twilio_fp.codec.temporal import decode_instant, decode_rfc2822
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @each_package
 def test_a_valid_value_is_accepted_and_comes_back(package: str) -> None:
-    for_each(package, accepted)
+    for_each(package, check_accepted)
 
 
 NOWHERE: dict[str, str] = {
@@ -37,12 +37,12 @@ NOWHERE: dict[str, str] = {
 """Operations that are always refused, and why."""
 
 
-def accepted(entry: OperationEntry, operation: Any, data: st.DataObject) -> None:
+def check_accepted(entry: OperationEntry, operation: Any, data: st.DataObject) -> None:
     if name_of(entry) in NOWHERE:
         return
-    before = prepared(entry, operation)
+    before = state_for(entry, operation)
     request = encode(operation, account_sid=ACCOUNT)
-    after, response = sent(before, request)
+    after, response = send(before, request)
     decoded = decode(operation, response)
     assert response.status in entry.spec.success
     assert (decoded is None) == (not response.body)
@@ -52,7 +52,7 @@ def accepted(entry: OperationEntry, operation: Any, data: st.DataObject) -> None
         answer = json.loads(response.body)
         for wire, value, member in echoes(entry, request, answer):
             assert is_same(value, member), f"{wire}: {value!r} came back as {member!r}"
-        as_fetched(after, request, answer, entry)
+        check_fetched(after, request, answer, entry)
 
 
 def echoes(entry: OperationEntry, request: HttpRequest, answer: Any) -> Iterator[tuple[str, Any, Any]]:
@@ -128,9 +128,9 @@ def as_time(text: str) -> Any:
     return None
 
 
-def as_fetched(state: State, request: HttpRequest, answer: Any, entry: OperationEntry) -> None:
+def check_fetched(state: State, request: HttpRequest, answer: Any, entry: OperationEntry) -> None:
     """Fail where what was made or changed is not found again as it was answered."""
-    it, place = found(state, request)
+    it, place = route_and_place(state, request)
     row = next(iter(state.rows(place.collection, newest_first=True)), None)
     if row is None or entry.method == "DELETE" or name_of(entry) in GONE:
         return
@@ -139,13 +139,13 @@ def as_fetched(state: State, request: HttpRequest, answer: Any, entry: Operation
     suffix = ".json" if address.endswith(".json") else ""
     own = address if it.is_item or not name else f"{address.removesuffix('.json')}/{name}{suffix}"
     try:
-        fetch, _ = found(state, HttpRequest("GET", own))
+        fetch, _ = route_and_place(state, HttpRequest("GET", own))
     except RefusedError:
         return
     needed = [param for param in fetch.entry.params if param.fact.required and param.location != "path"]
     if fetch.entry.spec.result != entry.spec.result or fetch.entry.spec.items or needed:
         return
-    again, response = sent(state, HttpRequest("GET", own))
+    again, response = send(state, HttpRequest("GET", own))
     assert (response.status, again.collections) == (200, state.collections)
     fetched = json.loads(response.body)
     different = {name: (value, fetched.get(name)) for name, value in answer.items() if fetched.get(name) != value}

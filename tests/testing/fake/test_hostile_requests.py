@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.growth import work
-from tests.testing.fake.asking import CREDENTIALS, prepared, sent
-from tests.testing.fake.every import ways_of
+from tests.testing.fake.asking import CREDENTIALS, send, state_for
+from tests.testing.fake.every import plausible_operations
 from twilio_fp.auth import authorize
 from twilio_fp.codec import encode
 from twilio_fp.http import HttpRequest, HttpResponse
@@ -62,9 +62,9 @@ MANY = settings(
 )
 
 
-def answered(state: State, request: HttpRequest) -> tuple[State, HttpResponse]:
+def handle(state: State, request: HttpRequest) -> tuple[State, HttpResponse]:
     """Return the state after a request, and the answer, which has a status and where it refuses an envelope."""
-    after, response = sent(state, request, None)
+    after, response = send(state, request, None)
     assert 200 <= response.status < 500, (request, response.body)
     if response.status >= 400:
         assert after == state, "what is refused changes nothing"
@@ -105,7 +105,7 @@ def test_any_request_is_answered(
 ) -> None:
     path = "/".join([quote(part, safe="") for part in parts])
     request = HttpRequest(method, f"https://{host or 'x'}.twilio.com/{path}?{query}", headers, body)
-    answered(started(), signed(request) if is_signed else request)
+    handle(started(), signed(request) if is_signed else request)
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ def test_any_request_is_answered(
 )
 def test_invalid_credentials_are_refused(authorization: str) -> None:
     url = f"https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT}.json"
-    assert answered(started(), HttpRequest("GET", url, {"Authorization": authorization}))[1].status == 401
+    assert handle(started(), HttpRequest("GET", url, {"Authorization": authorization}))[1].status == 401
 
 
 # What an operation takes, with odd values
@@ -124,13 +124,13 @@ def test_invalid_credentials_are_refused(authorization: str) -> None:
 @given(st.data())
 def test_odd_values_are_accepted_or_refused(data: st.DataObject) -> None:
     entry = data.draw(ENTRIES)
-    operation = data.draw(ways_of(entry))
-    state, request = prepared(entry, operation), encode(operation, account_sid=ACCOUNT)
+    operation = data.draw(plausible_operations(entry))
+    state, request = state_for(entry, operation), encode(operation, account_sid=ACCOUNT)
     known = [param for param in entry.params if param.location in ("form", "query", "json", "header")]
     odd = data.draw(st.lists(st.sampled_from(known), max_size=4, unique=True)) if known else []
     for param in odd:
         request = with_value(request, param.location, param.fact.wire, data)
-    answered(state, signed(request))
+    handle(state, signed(request))
 
 
 def with_value(request: HttpRequest, location: str, wire: str, data: st.DataObject) -> HttpRequest:
@@ -163,7 +163,7 @@ def test_odd_bodies_and_addresses_are_accepted_or_refused(
     for name, text in names.items():
         url = url.replace(f"{{{name}}}", ACCOUNT if name == "AccountSid" else quote(text, safe=""))
     headers = {"Content-Type": kind} if kind.isascii() else {}
-    answered(started(), signed(HttpRequest(data.draw(st.sampled_from((entry.method, method))), url, headers, body)))
+    handle(started(), signed(HttpRequest(data.draw(st.sampled_from((entry.method, method))), url, headers, body)))
 
 
 @pytest.mark.parametrize("body", [b"[" * 100_000, b'{"a":' * 100_000, b'"' + b"\\u0000" * 9999 + b'"', b"1" * 100_000])
@@ -171,7 +171,7 @@ def test_deep_and_long_json_is_refused(body: bytes) -> None:
     request = HttpRequest(
         "POST", "https://memory.twilio.com/v1/ControlPlane/Stores", {"Content-Type": "application/json"}, body
     )
-    assert answered(started(), signed(request))[1].status == 400
+    assert handle(started(), signed(request))[1].status == 400
 
 
 # Growth

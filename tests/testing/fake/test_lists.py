@@ -42,21 +42,23 @@ def sid(number: int, prefix: str = "SM") -> str:
     return f"{prefix}{number:032x}"
 
 
-def sent(state: State, request: HttpRequest) -> Any:
+def send(state: State, request: HttpRequest) -> Any:
     response = step(state, Send(authorize(CREDENTIALS, request)))[1].response
     assert response is not None
     return response
 
 
-def answered(state: State, operation: Any) -> Any:
-    return decode(operation, sent(state, encode(operation, account_sid=ACCOUNT)))
+def perform(state: State, operation: Any) -> Any:
+    return decode(operation, send(state, encode(operation, account_sid=ACCOUNT)))
 
 
-def walked(state: State, operation: Any, between: Callable[[State], State] = lambda state: state) -> list[list[str]]:
+def walk_pages(
+    state: State, operation: Any, between: Callable[[State], State] = lambda state: state
+) -> list[list[str]]:
     """Return the SIDs of each page of a walk, with something done between two pages."""
     pages: list[list[str]] = []
     while operation is not None:
-        page = answered(state, operation)
+        page = perform(state, operation)
         pages.append([item.sid for item in page.items])
         operation = page.next
         state = between(state)
@@ -87,7 +89,7 @@ def test_walking_a_list_returns_each_matching_row_once(
     rows: list[tuple[str, int]], size: int, to: str | None, day: int | None
 ) -> None:
     sent_on = None if day is None else datetime(2024, 1, day + 1, tzinfo=UTC).date()
-    pages = walked(with_messages(rows), ListMessage(page_size=size, to=to, date_sent=sent_on))
+    pages = walk_pages(with_messages(rows), ListMessage(page_size=size, to=to, date_sent=sent_on))
     wanted = [sid(n) for n, row in enumerate(rows) if to in (None, row[0]) and day in (None, row[1])][::-1]
     assert [found for page in pages for found in page] == wanted
     assert all(len(page) == size for page in pages[:-1])
@@ -112,7 +114,7 @@ def test_concurrent_changes_lose_and_repeat_no_other_row(
             state, _ = state.add(f"{MESSAGES}/{new}", {"sid": new, "to": RECIPIENTS[0]})
         return state
 
-    found = [each for page in walked(with_messages(rows), ListMessage(page_size=size), between) for each in page]
+    found = [each for page in walk_pages(with_messages(rows), ListMessage(page_size=size), between) for each in page]
     assert len(found) == len(set(found))
     kept = [sid(number) for number in range(len(rows)) if sid(number) not in gone]
     assert [each for each in found if each in kept] == kept[::-1]
@@ -153,27 +155,27 @@ def test_previous_pages_are_the_same_pages_in_reverse(style: str, count: int, si
         state, _ = state.add(f"{collection}/{sid(number)}", {"sid": sid(number), "index": number, "data": {}})
     request = encode(evolve(operation, page_size=size), account_sid=ACCOUNT)
     forwards: list[Any] = []
-    body = json.loads(sent(state, request).body)
+    body = json.loads(send(state, request).body)
     forwards.append(body)
     while (url := links(body)["next"]) is not None:
-        body = json.loads(sent(state, HttpRequest("GET", url)).body)
+        body = json.loads(send(state, HttpRequest("GET", url)).body)
         forwards.append(body)
         assert len(forwards) <= count + 1
     back = [body]
     while (url := links(body)["previous"]) is not None:
-        body = json.loads(sent(state, HttpRequest("GET", url)).body)
+        body = json.loads(send(state, HttpRequest("GET", url)).body)
         back.append(body)
         assert len(back) <= len(forwards)
     assert back[::-1] == forwards
     for page in forwards:
-        assert json.loads(sent(state, HttpRequest("GET", str(links(page)["first"]))).body) == forwards[0]
+        assert json.loads(send(state, HttpRequest("GET", str(links(page)["first"]))).body) == forwards[0]
     here = [page["uri"] if style == "uri" else page["meta"]["url"] for page in forwards]
     assert len(set(here)) == len(here)
 
 
 def test_a_page_of_the_first_api_says_where_it_begins_and_ends() -> None:
     state = with_messages([(RECIPIENTS[0], 0)] * 5)
-    body = json.loads(sent(state, encode(ListMessage(page_size=2, to=RECIPIENTS[0]), account_sid=ACCOUNT)).body)
+    body = json.loads(send(state, encode(ListMessage(page_size=2, to=RECIPIENTS[0]), account_sid=ACCOUNT)).body)
     path = f"/2010-04-01/Accounts/{ACCOUNT}/Messages.json?To=%2B15550000001&PageSize=2"
     assert {name: value for name, value in body.items() if name != "messages"} == {
         "page": 0,
@@ -187,7 +189,7 @@ def test_a_page_of_the_first_api_says_where_it_begins_and_ends() -> None:
     }
 
 
-def seeded(entry: catalogue.OperationEntry, count: int) -> tuple[Any, State, list[str]]:
+def state_with_items(entry: catalogue.OperationEntry, count: int) -> tuple[Any, State, list[str]]:
     """Return a list's operation, a state in which it has rows, and these in the order of creation."""
     operation = simplest(entry.load())
     url = encode(operation, account_sid=ACCOUNT).url
@@ -216,13 +218,13 @@ def test_every_list_of_every_product_is_walked_page_by_page(package: str) -> Non
         if entry.package == package:
             wires = {param.fact.wire for param in entry.params}
             size = 2 if wires & {"PageSize", "pageSize", "Size"} else 50  # Twilio chooses where nobody else can
-            operation, state, names = seeded(entry, 2 * size + 1)
+            operation, state, names = state_with_items(entry, 2 * size + 1)
             given = {"size": 2} if "Size" in wires else {"page_size": 2} if size == 2 else {}
             here: Any = evolve(operation, **given)
             found: list[str] = []
             lengths: list[int] = []
             while here is not None:
-                response = sent(state, encode(here, account_sid=ACCOUNT))
+                response = send(state, encode(here, account_sid=ACCOUNT))
                 page = decode(here, response)
                 found += [row_of(item) for item in json.loads(response.body)[entry.spec.items]]
                 lengths.append(len(page.items))
@@ -251,18 +253,18 @@ TOKENS = [
 
 @given(st.sampled_from(TOKENS), st.integers(0, 9), st.integers(1, 4))
 def test_a_token_leads_back_to_the_page_before(entry: catalogue.OperationEntry, count: int, size: int) -> None:
-    operation, state, _ = seeded(entry, count)
+    operation, state, _ = state_with_items(entry, count)
     here = evolve(operation, page_size=size)
     tokens: list[str | None] = [None]
     bodies: list[Any] = []
     while True:
-        bodies.append(json.loads(sent(state, encode(evolve(here, page_token=tokens[-1]), account_sid=ACCOUNT)).body))
+        bodies.append(json.loads(send(state, encode(evolve(here, page_token=tokens[-1]), account_sid=ACCOUNT)).body))
         if bodies[-1]["meta"]["nextToken"] is None:
             break
         tokens.append(bodies[-1]["meta"]["nextToken"])
     back = [bodies[-1]]
     while (token := back[-1]["meta"]["previousToken"]) is not None:
-        back.append(json.loads(sent(state, encode(evolve(here, page_token=token), account_sid=ACCOUNT)).body))
+        back.append(json.loads(send(state, encode(evolve(here, page_token=token), account_sid=ACCOUNT)).body))
     assert back[::-1] == bodies
     assert len(bodies) == max(1, -(-count // size))
 
@@ -270,7 +272,7 @@ def test_a_token_leads_back_to_the_page_before(entry: catalogue.OperationEntry, 
 @given(st.integers(0, 12), st.integers(1, 5), st.integers(0, 5))
 def test_a_page_is_found_by_its_number_alone(count: int, size: int, page: int) -> None:
     state = with_messages([(RECIPIENTS[0], 0)] * count)
-    found = [message.sid for message in answered(state, ListMessage(page_size=size, page=page)).items]
+    found = [message.sid for message in perform(state, ListMessage(page_size=size, page=page)).items]
     assert found == [sid(number) for number in range(count)][::-1][page * size : (page + 1) * size]
 
 
@@ -285,15 +287,15 @@ def test_a_page_is_found_by_its_number_alone(count: int, size: int, page: int) -
 )
 def test_an_impossible_page_is_refused(query: str, status: int, code: int) -> None:
     url = f"https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT}/Messages.json?{query}"
-    response = sent(started(), HttpRequest("GET", url))
+    response = send(started(), HttpRequest("GET", url))
     assert (response.status, json.loads(response.body)["code"]) == (status, code)
 
 
 def test_a_page_is_no_longer_than_its_list_allows() -> None:
     state = with_messages([(RECIPIENTS[0], 0)] * 1003)
     url = f"https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT}/Messages.json"
-    assert len(json.loads(sent(state, HttpRequest("GET", f"{url}?PageSize=5000")).body)["messages"]) == 1000
-    assert len(json.loads(sent(state, HttpRequest("GET", url)).body)["messages"]) == 50
+    assert len(json.loads(send(state, HttpRequest("GET", f"{url}?PageSize=5000")).body)["messages"]) == 1000
+    assert len(json.loads(send(state, HttpRequest("GET", url)).body)["messages"]) == 50
 
 
 DAYS = [datetime(2024, 1, day, tzinfo=UTC).date() for day in (1, 2, 3, 4)]
@@ -302,7 +304,7 @@ DAYS = [datetime(2024, 1, day, tzinfo=UTC).date() for day in (1, 2, 3, 4)]
 @given(ROWS, st.sampled_from(DAYS), st.sampled_from(("date_sent", "date_sent_before", "date_sent_after")))
 def test_a_date_filter_matches_the_day_or_before_or_after(rows: list[tuple[str, int]], day: date, name: str) -> None:
     listing: Any = ListMessage
-    found = {message.sid for message in answered(with_messages(rows), listing(**{name: day}, page_size=50)).items}
+    found = {message.sid for message in perform(with_messages(rows), listing(**{name: day}, page_size=50)).items}
     number = DAYS.index(day)
     fitting = {"date_sent": [number], "date_sent_before": range(number + 1), "date_sent_after": range(number, 4)}
     assert found == {sid(n) for n, (_, sent_on) in enumerate(rows) if sent_on in fitting[name]}
@@ -311,7 +313,7 @@ def test_a_date_filter_matches_the_day_or_before_or_after(rows: list[tuple[str, 
 @given(ROWS, st.sampled_from(DAYS), st.sampled_from(["T00:00:00Z", "T12:00:00Z", "T13:00:00Z"]))
 def test_an_equality_filter_at_midnight_matches_the_day(rows: list[tuple[str, int]], day: date, clock: str) -> None:
     url = f"https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT}/Messages.json?DateSent={day}{clock}"
-    found = json.loads(sent(with_messages(rows), HttpRequest("GET", url)).body)["messages"]
+    found = json.loads(send(with_messages(rows), HttpRequest("GET", url)).body)["messages"]
     hours = {"T00:00:00Z": (0, 12), "T12:00:00Z": (12,), "T13:00:00Z": ()}[clock]
     wanted = {n for n, (_, sent_on) in enumerate(rows) if DAYS[sent_on] == day and hour(n) in hours}
     assert {message["sid"] for message in found} == {sid(n) for n in wanted}
@@ -335,7 +337,7 @@ ORDERS = {
 )
 def test_a_list_has_the_order_in_the_table(first: str, name: str) -> None:
     (entry,) = [one for one in ENTRIES if f"{one.package}.{one.name}" == name]
-    operation, state, _ = seeded(entry, 3)
+    operation, state, _ = state_with_items(entry, 3)
     request = encode(operation, account_sid=ACCOUNT)
     host, _, tail = request.url.partition("://")[2].partition("/")
     product = host.partition(".")[0]
@@ -351,10 +353,10 @@ def test_configuration_is_listed_oldest_first_and_events_newest_first() -> None:
     assert "Services" in OLDEST_FIRST
     for entry in GENERIC:
         last = entry.path.removesuffix(".json").rpartition("/")[2]
-        operation, state, names = seeded(entry, 3)
+        operation, state, names = state_with_items(entry, 3)
         shown = [
             row_of(item)
-            for item in json.loads(sent(state, encode(operation, account_sid=ACCOUNT)).body)[entry.spec.items]
+            for item in json.loads(send(state, encode(operation, account_sid=ACCOUNT)).body)[entry.spec.items]
         ]
         if all(shown) and last in OLDEST_FIRST and entry.package != "api.v2010":
             assert shown in (names, names[::-1] if "Order" in _wires(entry) else names), entry.name

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.testing.fake.asking import CREDENTIALS, sent
+from tests.testing.fake.asking import CREDENTIALS, send
 from twilio_fp.auth import authorize
 from twilio_fp.codec import encode
 from twilio_fp.http import HttpRequest, HttpResponse
@@ -25,7 +25,7 @@ SECOND = timedelta(seconds=1)
 URL = "https://app.example/status"
 
 
-def asking(operation: Any) -> Send:
+def send_input(operation: Any) -> Send:
     return Send(authorize(CREDENTIALS, encode(operation, account_sid=ACCOUNT)))
 
 
@@ -56,7 +56,7 @@ def play(state: State, steps: list[Any]) -> tuple[State, list[Output]]:
                 continue
             made = Report(waiting.pop(0), None if given_ is None else HttpResponse(given_))
         else:
-            made = asking(given_)
+            made = send_input(given_)
         state, output = step(state, made)
         waiting += output.callbacks
         outputs.append(output)
@@ -100,7 +100,7 @@ def test_every_response_has_twilios_headers_and_its_own_request_id(steps: Any) -
 
 def test_a_refused_request_changes_only_the_log() -> None:
     state = started()
-    after, output = step(state, asking(CreateMessage(to="nobody", from_="+15017122661", body="x")))
+    after, output = step(state, send_input(CreateMessage(to="nobody", from_="+15017122661", body="x")))
     assert output.response is not None
     assert output.response.status == 400
     assert (after.collections, after.agenda) == (state.collections, state.agenda)
@@ -110,7 +110,7 @@ def test_a_refused_request_changes_only_the_log() -> None:
 
 def test_waiting_stops_at_each_request_to_the_application() -> None:
     state, _ = step(
-        started(), asking(CreateMessage(to="+15558675310", from_="+15017122661", body="x", status_callback=URL))
+        started(), send_input(CreateMessage(to="+15558675310", from_="+15017122661", body="x", status_callback=URL))
     )
     statuses: list[str] = []
     while True:
@@ -123,7 +123,7 @@ def test_waiting_stops_at_each_request_to_the_application() -> None:
 
 
 def test_a_products_rules_take_effect() -> None:
-    state, output = step(started(), asking(CreateMessage(to="+15558675310", from_="+15017122661", body="x")))
+    state, output = step(started(), send_input(CreateMessage(to="+15558675310", from_="+15017122661", body="x")))
     assert output.response is not None
     sid = json.loads(output.response.body)["sid"]
     key = f"{ACCOUNT}/api/2010-04-01/Messages/{sid}"
@@ -161,9 +161,9 @@ def test_regions_and_edges_are_the_same_host() -> None:
 
 def test_unknown_parameters_pass_with_a_warning_if_not_strict() -> None:
     request = HttpRequest("GET", "https://sync.twilio.com/v1/Services?Colour=red&PageSize=3")
-    strict = sent(started(), request)
+    strict = send(started(), request)
     assert strict[1].status == 400
-    state, response = sent(started(strict=False), request)
+    state, response = send(started(strict=False), request)
     assert response.status == 200
     assert dict(state.warnings.items()) == {0: "sync.v1.ListService ignores Colour"}
 

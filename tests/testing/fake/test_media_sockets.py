@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from tests.testing.fake.talking import APP, MEDIA, agent, alerts, spoken, talking, told
+from tests.testing.fake.talking import APP, MEDIA, agent, alerts, fake_with_agents, requests_to, spoken_lines
 from twilio_fp.rest.api.v2010 import CreateStream, UpdateStream
 from twilio_fp.streams import Close, Connected, Dtmf, MarkReturned, Media, SendMark, SendMedia, Start, Stop
 from twilio_fp.streams.g711 import encode_mulaw
@@ -38,7 +38,7 @@ class Listener:
 
 def test_a_stream_begins_with_the_call_and_carries_silence() -> None:
     listener = Listener()
-    twilio = talking(LISTEN, media=agent(listener))
+    twilio = fake_with_agents(LISTEN, media=agent(listener))
     caller = twilio.dial(f"{APP}/voice")
     session = caller.session
     assert session is not None
@@ -57,7 +57,7 @@ def test_a_stream_begins_with_the_call_and_carries_silence() -> None:
 
 def test_the_callers_audio_is_sent_frame_by_frame() -> None:
     listener = Listener()
-    twilio = talking(LISTEN, media=agent(listener))
+    twilio = fake_with_agents(LISTEN, media=agent(listener))
     caller = twilio.dial(f"{APP}/voice")
     pcm = bytes(range(256)) * 25
     caller.record("A sound.", audio=render_wav(Wav(pcm)))
@@ -69,7 +69,7 @@ def test_the_callers_audio_is_sent_frame_by_frame() -> None:
 
 def test_keys_are_sent_to_the_application() -> None:
     listener = Listener()
-    twilio = talking(LISTEN, media=agent(listener))
+    twilio = fake_with_agents(LISTEN, media=agent(listener))
     twilio.dial(f"{APP}/voice").press("1#")
     assert [(each.digit, each.track) for each in listener.of(Dtmf)] == [("1", "inbound_track"), ("#", "inbound_track")]
 
@@ -79,11 +79,11 @@ def test_audio_from_the_application_takes_its_time_and_its_marks_come_back() -> 
         Start=[SendMedia(tone(440, SECOND)), SendMark("beeped")],
         MarkReturned=Close(),
     )
-    twilio = talking(LISTEN, media=agent(listener))
+    twilio = fake_with_agents(LISTEN, media=agent(listener))
     caller = twilio.dial(f"{APP}/voice")
     twilio.run_until_idle()
     assert [each.name for each in listener.of(MarkReturned)] == ["beeped"]
-    assert spoken(caller)[2:] == [
+    assert spoken_lines(caller)[2:] == [
         "00:00.0  app     plays 1.00 s of sound",
         "00:01.0  Twilio  returns the mark 'beeped'",
         "00:01.0  app     closes the socket (1000)",
@@ -102,7 +102,7 @@ def test_a_malformed_message_is_an_alert_once() -> None:
         while (await receive())["type"] != "websocket.disconnect":
             pass
 
-    twilio = talking(LISTEN, media=socket)
+    twilio = fake_with_agents(LISTEN, media=socket)
     twilio.dial(f"{APP}/voice").wait(SECOND)
     assert alerts(twilio) == ["31950"]
 
@@ -117,7 +117,7 @@ def beside(*verbs: Any, track: str = "both_tracks") -> Response:
 def test_a_background_stream_carries_both_sides() -> None:
     listener = Listener()
     document = beside(Say("Fifteen letters"), Gather(input="speech", action="/after"))
-    twilio = talking(document, media=agent(listener, bidirectional=False))
+    twilio = fake_with_agents(document, media=agent(listener, bidirectional=False))
     caller = twilio.dial(f"{APP}/voice")
     caller.say("A minute please")
     twilio.run_until_idle()
@@ -128,13 +128,13 @@ def test_a_background_stream_carries_both_sides() -> None:
     assert listener.heard("inbound")[:8000] == b"\xff" * 8000
     assert listener.heard("inbound")[8000:16000] == tone(200, SECOND)
     assert len(listener.of(Stop)) == 1
-    assert [each["StreamEvent"] for each in told(twilio, "/status")] == ["stream-started", "stream-stopped"]
+    assert [each["StreamEvent"] for each in requests_to(twilio, "/status")] == ["stream-started", "stream-stopped"]
 
 
 def test_a_background_stream_ends_when_it_is_stopped() -> None:
     listener = Listener()
     document = beside(Pause(length=1), StopVerb(Stream(name="mine")), Pause(length=1), track="inbound_track")
-    twilio = talking(document, media=agent(listener, bidirectional=False))
+    twilio = fake_with_agents(document, media=agent(listener, bidirectional=False))
     twilio.dial(f"{APP}/voice")
     twilio.run_until_idle()
     assert len(listener.of(Media)) == 50
@@ -143,7 +143,7 @@ def test_a_background_stream_ends_when_it_is_stopped() -> None:
 
 def test_the_api_starts_and_stops_a_stream() -> None:
     listener = Listener()
-    twilio = talking(Response([Say("Hm."), Pause(length=9)]), media=agent(listener, bidirectional=False))
+    twilio = fake_with_agents(Response([Say("Hm."), Pause(length=9)]), media=agent(listener, bidirectional=False))
     caller = twilio.dial(f"{APP}/voice")
     client = twilio.client()
     stream = client(CreateStream(caller.sid, url=MEDIA))
@@ -162,15 +162,15 @@ def test_nothing_may_be_sent_on_a_background_stream() -> None:
         while (await receive())["type"] != "websocket.disconnect":
             pass
 
-    twilio = talking(beside(Pause(length=1)), media=socket)
+    twilio = fake_with_agents(beside(Pause(length=1)), media=socket)
     twilio.dial(f"{APP}/voice")
     assert alerts(twilio) == ["31924"]
 
 
 def test_a_refused_background_stream_is_reported() -> None:
-    twilio = talking(beside(Pause(length=1)))
+    twilio = fake_with_agents(beside(Pause(length=1)))
     caller = twilio.dial(f"{APP}/voice")
     twilio.run_until_idle()
     assert alerts(twilio) == ["31920"]
-    assert [each["StreamEvent"] for each in told(twilio, "/status")] == ["stream-started", "stream-error"]
+    assert [each["StreamEvent"] for each in requests_to(twilio, "/status")] == ["stream-started", "stream-error"]
     assert caller.status == "completed"

@@ -36,7 +36,7 @@ from twilio_fp.testing.fake.state import Row
 SID = "0" * 32
 
 
-def asked(operation: Any) -> ParsedRequest:
+def parse(operation: Any) -> ParsedRequest:
     request = encode(operation, account_sid=ACCOUNT)
     host, _, path = request.url.partition("://")[2].partition("/")
     product = host.partition(".")[0]
@@ -62,7 +62,7 @@ def test_a_member_is_recognised_in_any_spelling() -> None:
 
 def test_a_parameter_comes_back_under_its_own_name_or_not_at_all() -> None:
     members, hidden = members_from_params(
-        asked(CreateMessage(to="+1555", from_="+1556", body="Hi", status_callback="https://a")), START
+        parse(CreateMessage(to="+1555", from_="+1556", body="Hi", status_callback="https://a")), START
     )
     assert members == {"to": "+1555", "from": "+1556", "body": "Hi"}
     assert hidden["StatusCallback"] == "https://a"
@@ -80,18 +80,18 @@ def test_a_parameter_comes_back_under_its_own_name_or_not_at_all() -> None:
     ],
 )
 def test_a_parameter_comes_back_where_the_facts_say(operation: Any, name: str, value: Any) -> None:
-    members, _ = members_from_params(asked(operation), START)
+    members, _ = members_from_params(parse(operation), START)
     assert members[name] == value
 
 
 def test_a_time_comes_back_in_the_format_of_its_record() -> None:
     at = datetime(2023, 5, 6, 7, 8, 9, tzinfo=UTC)
-    members, _ = members_from_params(asked(CreateConversation(date_created=at)), START)
+    members, _ = members_from_params(parse(CreateConversation(date_created=at)), START)
     assert members["date_created"] == "2023-05-06T07:08:09Z"
 
 
 def test_marks_become_values_of_the_state() -> None:
-    here = asked(CreateCall(to="+1555", from_="+1556", url="https://a"))
+    here = parse(CreateCall(to="+1555", from_="+1556", url="https://a"))
     marks = {
         "sid": {"sid": "CA"},
         "account_sid": {"sid": "AC"},
@@ -126,7 +126,7 @@ def test_a_member_declared_equal_to_another_is() -> None:
 
 
 def test_a_response_has_each_member_of_the_record() -> None:
-    here = asked(FetchMessage("SM" + SID))
+    here = parse(FetchMessage("SM" + SID))
     state, row = started().add(here.place.key, {"sid": "SM" + SID, "body": "Hi", "status": "sent", "strange": 1})
     later, row = state.at(START + timedelta(hours=1)).change(row, status="delivered")
     answer = representation(here, row)
@@ -142,7 +142,7 @@ def test_a_response_has_each_member_of_the_record() -> None:
 
 
 def test_links_to_other_products_are_absolute_and_lead_to_existing_paths() -> None:
-    here = asked(CreateService(friendly_name="x"))
+    here = parse(CreateService(friendly_name="x"))
     _, row = started().add(f"{here.place.collection}/VA{SID}", {"sid": "VA" + SID})
     answer = representation(here, row)
     assert answer["url"] == f"https://verify.twilio.com/v2/Services/VA{SID}"
@@ -163,7 +163,7 @@ def _is_offered(product: str, path: str) -> bool:
 
 
 def test_a_link_is_built_from_members_of_the_response_or_left_out() -> None:
-    read_ = asked(FetchTaskQueue(f"WS{SID}", f"WQ{SID}"))
+    read_ = parse(FetchTaskQueue(f"WS{SID}", f"WQ{SID}"))
     members = {"sid": f"WQ{SID}", "assignment_activity_sid": "WA" + "1" * 32}
     row = Row(key=read_.place.key, created=START, updated=START, members=members)
     links = representation(read_, row)["links"]

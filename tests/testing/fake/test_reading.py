@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 V2010 = "/2010-04-01/Accounts/AC1"
 
 
-def asked(
+def route_and_request(
     product: str, method: str, path: str, pairs: Any = (), *, query: Any = (), body: Any = None, **headers: str
 ) -> tuple[Route, HttpRequest]:
     kind = {"Content-Type": FORM} if body is None else {"Content-Type": "application/json"}
@@ -37,14 +37,14 @@ def asked(
 
 
 def values(*args: Any, codes: Mapping[str, int] = {}, strict: bool = True, **more: Any) -> dict[str, Any]:
-    found, unknown = read_params(*asked(*args, **more), codes, strict=strict)
+    found, unknown = read_params(*route_and_request(*args, **more), codes, strict=strict)
     assert strict is False or unknown == ()
     return found
 
 
 def refusal(*args: Any, codes: Mapping[str, int] = {}, **more: Any) -> RefusedError:
     with pytest.raises(RefusedError) as caught:
-        read_params(*asked(*args, **more), codes)
+        read_params(*route_and_request(*args, **more), codes)
     return caught.value
 
 
@@ -106,7 +106,9 @@ def test_one_of_a_group_must_be_given() -> None:
 
 def test_an_unknown_parameter_is_reported_if_not_strict() -> None:
     found, unknown = read_params(
-        *asked(*MESSAGES, [("To", "+1"), ("From", "+1"), ("Body", "x"), ("A", 1), ("B", 2)]), {}, strict=False
+        *route_and_request(*MESSAGES, [("To", "+1"), ("From", "+1"), ("Body", "x"), ("A", 1), ("B", 2)]),
+        {},
+        strict=False,
     )
     assert unknown == ("A", "B")
     assert found == {"To": "+1", "From": "+1", "Body": "x"}
@@ -167,13 +169,15 @@ def test_a_form_instead_of_json_is_another_error() -> None:
 
 @pytest.mark.parametrize("kind", ["application/json", "application/json; charset=utf-8", FORM, ""])
 def test_json_instead_of_a_form_is_not_read(kind: str) -> None:
-    found, request = asked(
+    found, request = route_and_request(
         *MESSAGES, body={"To": "+15558675310", "From": "+15017122661", "Body": "Hi"}, Content_Type=kind
     )
     assert "the request body is JSON, which CreateMessage ignores: send a form" in why_body_ignored(found, request)
     with pytest.raises(RefusedError, match="Missing required parameter To"):
         read_params(found, request, {}, strict=False)
-    found, request = asked("api", "POST", f"{V2010}/Calls/CA1.json", body={"Status": "completed"}, Content_Type=kind)
+    found, request = route_and_request(
+        "api", "POST", f"{V2010}/Calls/CA1.json", body={"Status": "completed"}, Content_Type=kind
+    )
     assert read_params(found, request, {}, strict=False) == ({}, ())
     with pytest.raises(
         RefusedError, match="No parameters were received: the request body is JSON, which UpdateCall ignores"
@@ -183,8 +187,8 @@ def test_json_instead_of_a_form_is_not_read(kind: str) -> None:
 
 @pytest.mark.parametrize("body", [b"", b"To=%2B15558675310", b"{", b"{To=1", b"7"])
 def test_a_body_that_is_not_json_is_read_as_a_form(body: bytes) -> None:
-    assert why_body_ignored(*asked(*MESSAGES, body=body, Content_Type=FORM)) == ""
-    assert why_body_ignored(*asked(*JSON, body=body)) == ""
+    assert why_body_ignored(*route_and_request(*MESSAGES, body=body, Content_Type=FORM)) == ""
+    assert why_body_ignored(*route_and_request(*JSON, body=body)) == ""
 
 
 def test_a_header_is_a_parameter_too() -> None:
@@ -196,7 +200,8 @@ def test_a_header_is_a_parameter_too() -> None:
 
 def test_a_path_parameter_has_its_sid_prefix() -> None:
     found = {
-        name: (value, prefixes) for name, value, prefixes in in_path(asked("api", "GET", f"{V2010}/Calls/CA1.json")[0])
+        name: (value, prefixes)
+        for name, value, prefixes in in_path(route_and_request("api", "GET", f"{V2010}/Calls/CA1.json")[0])
     }
     assert found["Sid"] == ("CA1", ("CA",))
     assert found["AccountSid"][0] == "AC1"

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.testing.fake.talking import RELAY, agent, alerts, spoken, talking, told
+from tests.testing.fake.talking import RELAY, agent, alerts, fake_with_agents, requests_to, spoken_lines
 from twilio_fp.streams import End, Interrupt, Language, Prompt, RelayDtmf, Setup, Text
 from twilio_fp.testing.fake.start import ACCOUNT
 from twilio_fp.twiml import Connect, ConversationRelay, Parameter, Response, Say
@@ -38,12 +38,12 @@ def echo(event: Prompt) -> Any:
 
 def test_a_call_talks_to_its_agent_and_continues_with_the_action() -> None:
     talk = Agent(Setup=Text("Good evening.", last=True), Prompt=echo)
-    twilio = talking(connected(), relay=agent(talk))
+    twilio = fake_with_agents(connected(), relay=agent(talk))
     caller = twilio.dial("https://app.example/voice")
     caller.say("A table.")
     caller.say("Bye.")
     twilio.run_until_idle()
-    assert spoken(caller) == [
+    assert spoken_lines(caller) == [
         "00:00.0  Twilio  answers the call",
         "00:00.0  Twilio  connects the call with <ConversationRelay>",
         "00:00.0  app     says “Good evening.”",
@@ -55,14 +55,14 @@ def test_a_call_talks_to_its_agent_and_continues_with_the_action() -> None:
         "00:02.8  Twilio  says “Thanks.”",
         "00:03.3  Twilio  ends the call: at the end of the document",
     ]
-    (result,) = told(twilio)
+    (result,) = requests_to(twilio)
     assert (result["SessionStatus"], result["SessionDuration"], result["HandoffData"]) == ("ended", "2", "bye")
     assert alerts(twilio) == []
 
 
 def test_the_setup_describes_the_call() -> None:
     talk = Agent()
-    twilio = talking(connected(Parameter(name="who", value="ann")), relay=agent(talk))
+    twilio = fake_with_agents(connected(Parameter(name="who", value="ann")), relay=agent(talk))
     caller = twilio.dial("https://app.example/voice", from_="+15550001111", to="+15017122661")
     session = caller.session
     assert session is not None
@@ -81,11 +81,11 @@ def test_the_setup_describes_the_call() -> None:
 
 def test_the_greeting_is_spoken_and_may_be_interrupted() -> None:
     talk = Agent()
-    twilio = talking(connected(welcome_greeting="Welcome to our house of many rooms."), relay=agent(talk))
+    twilio = fake_with_agents(connected(welcome_greeting="Welcome to our house of many rooms."), relay=agent(talk))
     caller = twilio.dial("https://app.example/voice")
     caller.wait(SECOND)
     caller.say("Stop.", at_once=True)
-    assert spoken(caller)[2:] == [
+    assert spoken_lines(caller)[2:] == [
         "00:00.0  app     says “Welcome to our”",
         "00:01.0  caller  cuts in after 1.0 s",
         "00:01.0  caller  speaks “Stop.”",
@@ -108,7 +108,7 @@ def test_the_greeting_is_spoken_and_may_be_interrupted() -> None:
 )
 def test_interruptions_by_speech_depend_on_the_document(settings: dict[str, Any], are_told: list[type[Any]]) -> None:
     talk = Agent(Setup=Text("This takes a while to be said.", last=True))
-    twilio = talking(connected(**settings), relay=agent(talk))
+    twilio = fake_with_agents(connected(**settings), relay=agent(talk))
     caller = twilio.dial("https://app.example/voice")
     caller.wait(SECOND)
     caller.say("No.", at_once=True)
@@ -126,7 +126,7 @@ def test_interruptions_by_speech_depend_on_the_document(settings: dict[str, Any]
 )
 def test_interruptions_by_keys_depend_on_the_document(settings: dict[str, Any], are_told: list[type[Any]]) -> None:
     talk = Agent(Setup=Text("This takes a while to be said.", last=True))
-    twilio = talking(connected(**settings), relay=agent(talk))
+    twilio = fake_with_agents(connected(**settings), relay=agent(talk))
     caller = twilio.dial("https://app.example/voice")
     caller.wait(SECOND)
     caller.press("1", at_once=True)
@@ -136,7 +136,7 @@ def test_interruptions_by_keys_depend_on_the_document(settings: dict[str, Any], 
 
 def test_keys_wait_for_the_end_of_speech() -> None:
     talk = Agent(Setup=Text("Press a key or two.", last=True))
-    twilio = talking(connected(dtmf_detection=True), relay=agent(talk))
+    twilio = fake_with_agents(connected(dtmf_detection=True), relay=agent(talk))
     caller = twilio.dial("https://app.example/voice")
     caller.press("12")
     assert talk.told[1:] == [RelayDtmf(digit="1"), RelayDtmf(digit="2")]
@@ -145,7 +145,7 @@ def test_keys_wait_for_the_end_of_speech() -> None:
 
 def test_partial_prompts_are_sent_if_requested() -> None:
     talk = Agent()
-    twilio = talking(connected(partial_prompts=True, language="de-DE"), relay=agent(talk))
+    twilio = fake_with_agents(connected(partial_prompts=True, language="de-DE"), relay=agent(talk))
     twilio.dial("https://app.example/voice").say("Ein Tisch bitte")
     assert talk.told[1:] == [
         Prompt(voice_prompt="Ein", lang="de-DE", last=False),
@@ -156,20 +156,20 @@ def test_partial_prompts_are_sent_if_requested() -> None:
 
 def test_an_agents_other_messages_are_shown() -> None:
     talk = Agent(Setup=Language(tts_language="fr-FR"))
-    twilio = talking(connected(), relay=agent(talk))
+    twilio = fake_with_agents(connected(), relay=agent(talk))
     caller = twilio.dial("https://app.example/voice")
     assert "app     changes the language to fr-FR" in str(caller.transcript)
 
 
 def test_who_hangs_up_completes_the_session() -> None:
     talk = Agent(Setup=Text("This takes a while to be said.", last=True))
-    twilio = talking(connected(), relay=agent(talk))
+    twilio = fake_with_agents(connected(), relay=agent(talk))
     caller = twilio.dial("https://app.example/voice")
     caller.wait(SECOND)
     caller.hang_up()
-    (result,) = told(twilio)
+    (result,) = requests_to(twilio)
     assert (result["SessionStatus"], result["SessionDuration"], result["CallStatus"]) == ("completed", "1", "completed")
-    assert spoken(caller)[2:4] == ["00:00.0  app     says “This takes a”", "00:01.0  caller  hangs up"]
+    assert spoken_lines(caller)[2:4] == ["00:00.0  app     says “This takes a”", "00:01.0  caller  hangs up"]
 
 
 def malformed(count: int) -> Any:
@@ -185,12 +185,12 @@ def malformed(count: int) -> Any:
 
 
 def test_invalid_messages_are_reported_and_ten_end_the_session() -> None:
-    twilio = talking(connected(), relay=malformed(2))
+    twilio = fake_with_agents(connected(), relay=malformed(2))
     caller = twilio.dial("https://app.example/voice")
     assert caller.session is not None
     assert alerts(twilio) == ["64107", "64107"]
-    twilio = talking(connected(), relay=malformed(10))
+    twilio = fake_with_agents(connected(), relay=malformed(10))
     twilio.dial("https://app.example/voice")
     twilio.run_until_idle()
     assert alerts(twilio) == ["64105"] + ["64107"] * 10
-    assert told(twilio)[0]["ErrorCode"] == "64105"
+    assert requests_to(twilio)[0]["ErrorCode"] == "64105"

@@ -76,7 +76,7 @@ def test_defaults_from_the_facts_are_filled_in() -> None:
     assert (queue.max_size, queue.current_size) == (1000, 0)
 
 
-def refused(client: Any, operation: Any) -> tuple[int, int | None]:
+def refusal(client: Any, operation: Any) -> tuple[int, int | None]:
     with pytest.raises(ApiError) as caught:
         client(operation)
     return caught.value.status, caught.value.code
@@ -87,9 +87,9 @@ def test_a_unique_name_belongs_to_one_resource() -> None:
     made = client(CreateServerlessService(unique_name="one", friendly_name="x"))
     other = client(CreateServerlessService(unique_name="two", friendly_name="x"))
     assert client(FetchServerlessService("one")) == made
-    assert refused(client, CreateServerlessService(unique_name="one", friendly_name="y")) == (409, 20409)
+    assert refusal(client, CreateServerlessService(unique_name="one", friendly_name="y")) == (409, 20409)
     client(DeleteServerlessService("one"))
-    assert refused(client, FetchServerlessService("one")) == (404, 20404)
+    assert refusal(client, FetchServerlessService("one")) == (404, 20404)
     again = client(CreateServerlessService(unique_name="one", friendly_name="y"))
     assert again.sid not in (made.sid, other.sid)
     assert client(UpdateServerlessService("two", friendly_name="z")).sid == other.sid
@@ -100,9 +100,9 @@ def test_renaming_frees_the_old_name_and_takes_the_new_one() -> None:
     fleet = client(CreateFleet(unique_name="a", network_access_profile="HA" + "0" * 32))
     client(UpdateFleet(fleet.sid, unique_name="b"))
     assert client(FetchFleet("b")).sid == fleet.sid
-    assert refused(client, FetchFleet("a")) == (404, 20404)
+    assert refusal(client, FetchFleet("a")) == (404, 20404)
     assert client(CreateFleet(unique_name="a", network_access_profile="HA" + "0" * 32)).sid != fleet.sid
-    assert refused(client, UpdateFleet(fleet.sid, unique_name="a"))[0] == 409
+    assert refusal(client, UpdateFleet(fleet.sid, unique_name="a"))[0] == 409
 
 
 def test_names_by_which_a_row_is_found_are_its_unique_ones() -> None:

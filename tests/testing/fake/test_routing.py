@@ -104,7 +104,7 @@ def test_filters_may_be_absent_and_numbers_may_be_text() -> None:
         assert found.targets == (WorkflowRuleTarget(queue="WQbbb", priority=10, timeout=seconds(300)),)
 
 
-def configured(**target: Any) -> dict[str, Any]:
+def configuration_for(**target: Any) -> dict[str, Any]:
     return {"task_routing": {"filters": [{"expression": "1==1", "targets": [{"queue": "WQ1", **target}]}]}}
 
 
@@ -128,12 +128,12 @@ def configured(**target: Any) -> dict[str, Any]:
             {"task_routing": {"filters": [{"expression": "1=", "targets": [{"queue": "WQ1"}]}]}},
             r"filters\[0\].expression",
         ),
-        (configured(expression="worker.skill-level > 1"), r"targets\[0\].expression"),
-        (configured(skip_if="workers.available"), r"targets\[0\].skip_if"),
-        (configured(order_by="worker.level UP"), r"targets\[0\].order_by"),
-        (configured(known_worker_sid="task.a == 1"), r"targets\[0\].known_worker_sid"),
-        (configured(timeout=-1), "timeout"),
-        (configured(priority="high"), "priority"),
+        (configuration_for(expression="worker.skill-level > 1"), r"targets\[0\].expression"),
+        (configuration_for(skip_if="workers.available"), r"targets\[0\].skip_if"),
+        (configuration_for(order_by="worker.level UP"), r"targets\[0\].order_by"),
+        (configuration_for(known_worker_sid="task.a == 1"), r"targets\[0\].known_worker_sid"),
+        (configuration_for(timeout=-1), "timeout"),
+        (configuration_for(priority="high"), "priority"),
         ({"task_routing": {"default_filter": {"queue": "WQ1", "expression": "x"}}}, "default_filter.expression"),
     ],
 )
@@ -213,7 +213,7 @@ def test_timeouts_add_up_however_late_they_are_evaluated(timeouts: list[int], ag
         assert deadline(workflow, step) == NOON + seconds(ends[passed])
 
 
-def routed(*rules: tuple[str, list[dict[str, Any]]], default: bool = True) -> WorkflowConfiguration:
+def workflow_with(*rules: tuple[str, list[dict[str, Any]]], default: bool = True) -> WorkflowConfiguration:
     filters = [{"expression": expression, "targets": targets} for expression, targets in rules]
     return read_workflow(
         {"task_routing": {"filters": filters, **({"default_filter": {"queue": "WQ0"}} if default else {})}}
@@ -221,18 +221,18 @@ def routed(*rules: tuple[str, list[dict[str, Any]]], default: bool = True) -> Wo
 
 
 def test_after_the_last_target_the_next_matching_filter_applies() -> None:
-    workflow = routed(("1==1", [WAITS]), ("type == 'b'", [WAITS]), ("type == 'a'", [{"queue": "WQ2"}]))
+    workflow = workflow_with(("1==1", [WAITS]), ("type == 'b'", [WAITS]), ("type == 'a'", [{"queue": "WQ2"}]))
     step = current_step(workflow, Step(rule=0, target=0, since=NOON), {"type": "a"}, NOON + seconds(12))
     assert step == Step(rule=2, target=0, since=NOON + seconds(10), waited=True)
 
 
 def test_a_task_that_waited_leaves_the_workflow_instead_of_using_the_default() -> None:
-    workflow = routed(("1==1", [WAITS, {**WAITS, "timeout": 5}]))
+    workflow = workflow_with(("1==1", [WAITS, {**WAITS, "timeout": 5}]))
     assert current_step(workflow, Step(rule=0, target=0, since=NOON), {}, NOON + seconds(15)) is None
 
 
 def test_a_target_without_a_timeout_is_the_last() -> None:
-    workflow = routed(("1==1", [{"queue": "WQ1"}, {"queue": "WQ2"}]))
+    workflow = workflow_with(("1==1", [{"queue": "WQ1"}, {"queue": "WQ2"}]))
     step = Step(rule=0, target=0, since=NOON)
     assert current_step(workflow, step, {}, NOON + timedelta(days=9)) == step
     assert deadline(workflow, step) is None
@@ -241,7 +241,7 @@ def test_a_target_without_a_timeout_is_the_last() -> None:
 
 
 def test_a_task_that_skips_all_goes_to_the_default_and_stays_there() -> None:
-    workflow = routed(("1==1", [WAITS, WAITS]))
+    workflow = workflow_with(("1==1", [WAITS, WAITS]))
     first = Step(rule=0, target=0, since=NOON)
     second = after_skip(workflow, first, {}, NOON + seconds(1))
     assert second == Step(rule=0, target=1, since=NOON + seconds(1))
@@ -252,11 +252,11 @@ def test_a_task_that_skips_all_goes_to_the_default_and_stays_there() -> None:
     assert deadline(workflow, default) is None
     assert after_skip(workflow, default, {}, NOON) is None
     assert after_skip(workflow, evolve(second, waited=True), {}, NOON) is None
-    assert after_skip(routed(("1==1", [WAITS]), default=False), first, {}, NOON) is None
+    assert after_skip(workflow_with(("1==1", [WAITS]), default=False), first, {}, NOON) is None
 
 
 def test_a_filter_may_depend_on_the_time_of_day() -> None:
-    workflow = routed(("taskrouter.currentTime > 0800 AND taskrouter.currentTime < 1830", [WAITS]))
+    workflow = workflow_with(("taskrouter.currentTime > 0800 AND taskrouter.currentTime < 1830", [WAITS]))
     found = [first_step(workflow, {}, NOON.replace(hour=hour)) for hour in (7, 12, 19)]
     assert [one and one.rule for one in found] == [None, 0, None]
 
@@ -264,9 +264,9 @@ def test_a_filter_may_depend_on_the_time_of_day() -> None:
 @pytest.mark.parametrize("step", [Step(rule=5, target=0, since=NOON), Step(rule=0, target=5, since=NOON)])
 def test_a_step_that_the_workflow_does_not_have_is_a_mistake(step: Step) -> None:
     with pytest.raises(UsageError, match="step must be a step of the workflow"):
-        target_at(routed(("1==1", [WAITS])), step)
+        target_at(workflow_with(("1==1", [WAITS])), step)
     with pytest.raises(UsageError, match="step must be a step of the workflow"):
-        target_at(routed(("1==1", [WAITS]), default=False), Step(rule=None, target=0, since=NOON))
+        target_at(workflow_with(("1==1", [WAITS]), default=False), Step(rule=None, target=0, since=NOON))
 
 
 # Skipping.
@@ -322,7 +322,7 @@ SKIPS = {"queue": "WQ1", "skip_if": "1==1"}
 def test_a_target_is_skipped_only_if_nobody_can_be_asked_immediately(
     targets: list[dict[str, Any]], workers: list[Worker], found: tuple[int, int] | None
 ) -> None:
-    workflow = routed(("1==1", targets))
+    workflow = workflow_with(("1==1", targets))
     step = come_to_rest(workflow, Step(rule=0, target=0, since=NOON - seconds(9)), {}, workers)
     assert step is not None
     assert (None if step.rule is None else (step.rule, step.target)) == found

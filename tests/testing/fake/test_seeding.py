@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.testing.fake.asking import sent
+from tests.testing.fake.asking import send
 from tests.testing.fake.plausible import plausible
 from twilio_fp import Call, CreateMessage, ListMessage, Message, UsageError, decode, encode
 from twilio_fp.rest import catalogue
@@ -36,7 +36,7 @@ def test_a_stored_resource_can_be_fetched(operation: object) -> None:
     if type(operation).__name__ == "FetchAccount":
         return
     state = store_resource(started(), ACCOUNT, operation, {})
-    response = sent(state, encode(operation, account_sid=ACCOUNT))[1]  # type: ignore[arg-type]
+    response = send(state, encode(operation, account_sid=ACCOUNT))[1]  # type: ignore[arg-type]
     assert response.status == 200
     decode(operation, response)  # type: ignore[arg-type]
 

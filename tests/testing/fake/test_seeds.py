@@ -32,14 +32,14 @@ WHOLE: dict[str, Any] = {
 HELLO = CreateMessage(to="+15550009999", from_="+15017122661", body="Hi")
 
 
-def begun(seed: Any = WHOLE) -> FakeTwilio:
+def fake_from_seed(seed: Any = WHOLE) -> FakeTwilio:
     twilio = FakeTwilio(account_sid=MAIN, auth_token="one")
     twilio.reset(state_from_seed(json.dumps(seed)))
     return twilio
 
 
 def test_accounts_keys_and_numbers_are_created() -> None:
-    twilio = begun()
+    twilio = fake_from_seed()
     client = twilio.client()
     assert {account.sid for account in client(ListAccount()).items} == {MAIN, SUB}
     assert (client(FetchAccount(MAIN)).friendly_name, client(FetchAccount(SUB)).owner_account_sid) == ("Main", MAIN)
@@ -57,22 +57,22 @@ def test_accounts_keys_and_numbers_are_created() -> None:
     ],
 )
 def test_the_credentials_of_a_seed_work(credentials: Any) -> None:
-    assert begun().client(credentials=credentials)(HELLO).sid
+    assert fake_from_seed().client(credentials=credentials)(HELLO).sid
     wrong = AuthToken(account_sid=MAIN, token="two")
     with pytest.raises(ApiError) as caught:
-        begun().client(credentials=wrong)(HELLO)
+        fake_from_seed().client(credentials=wrong)(HELLO)
     assert caught.value.status == 401
 
 
 def test_an_account_may_use_only_the_numbers_from_its_seed() -> None:
-    twilio = begun()
+    twilio = fake_from_seed()
     sub = twilio.client(credentials=AuthToken(account_sid=SUB, token="two"))
     for client, sender, code in ((twilio.client(), "+15550000001", 21606), (sub, "+15017122661", 21606)):
         with pytest.raises(ApiError) as caught:
             client(CreateMessage(to="+15550009999", from_=sender, body="Hi"))
         assert caught.value.code == code
     assert sub(CreateMessage(to="+15550009999", from_="+15550000001", body="Hi")).sid
-    anything = begun({"accounts": [{"sid": MAIN, "auth_token": "one"}]})
+    anything = fake_from_seed({"accounts": [{"sid": MAIN, "auth_token": "one"}]})
     assert anything.client()(CreateMessage(to="+15550009999", from_="+15550001234", body="Hi")).sid
 
 

@@ -237,7 +237,7 @@ def test_a_slow_response_takes_virtual_time() -> None:
 # --- control requests, and callbacks to another server of this machine
 
 
-def asked(server: FakeServer, method: str, name: str, body: Any = None) -> Any:
+def control(server: FakeServer, method: str, name: str, body: Any = None) -> Any:
     connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=30)
     try:
         connection.request(method, f"/_fake/{name}", None if body is None else json.dumps(body))
@@ -255,13 +255,13 @@ def test_an_application_on_loopback_gets_its_requests(*, follows: bool) -> None:
     twilio = FakeTwilio()
     with Server(_reply) as app, FakeServer(twilio, follows=follows) as server:
         body = {"from": "+15558675310", "to": "+15017122661", "body": "Hi", "url": f"{app.url}/sms"}
-        assert asked(server, "POST", "receive-message", body)["status"] == "received"
-        assert [message["body"] for message in asked(server, "GET", "messages")["messages"]] == ["Hi", "Hello!"]
+        assert control(server, "POST", "receive-message", body)["status"] == "received"
+        assert [message["body"] for message in control(server, "GET", "messages")["messages"]] == ["Hi", "Hello!"]
         assert app.requests[0].header("X-Twilio-Signature")
-        assert asked(server, "POST", "advance", {"seconds": 60})["callbacks"] == 0
-        assert asked(server, "GET", "messages")["messages"][1]["status"] == "delivered"
-        assert asked(server, "POST", "reset")["requests"] == 0
-        assert asked(server, "GET", "messages") == {"messages": []}
+        assert control(server, "POST", "advance", {"seconds": 60})["callbacks"] == 0
+        assert control(server, "GET", "messages")["messages"][1]["status"] == "delivered"
+        assert control(server, "POST", "reset")["requests"] == 0
+        assert control(server, "GET", "messages") == {"messages": []}
 
 
 def test_a_fake_on_the_wall_clock_advances_messages_automatically() -> None:
@@ -276,7 +276,7 @@ def test_a_fake_on_the_wall_clock_advances_messages_automatically() -> None:
         twilio.client()(CreateMessage(to="+15558675310", from_="+15017122661", body="Hi", status_callback=app.url))
         with FakeServer(twilio, follows=True) as server:
             assert over.wait(30)
-            assert asked(server, "GET", "state")["due"] == 0
+            assert control(server, "GET", "state")["due"] == 0
 
 
 def test_an_application_can_call_the_fake_while_handling_its_request() -> None:
@@ -290,7 +290,7 @@ def test_an_application_can_call_the_fake_while_handling_its_request() -> None:
 
         with Server(heard) as app:
             message = {"from": "+15558675310", "to": "+15017122661", "body": "Hi", "url": app.url}
-            asked(server, "POST", "receive-message", message)
+            control(server, "POST", "receive-message", message)
     assert found == ["queued"]
 
 

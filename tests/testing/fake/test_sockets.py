@@ -9,7 +9,7 @@ from starlette.applications import Starlette
 from starlette.responses import Response as HttpResponse
 from starlette.routing import Route, WebSocketRoute
 
-from tests.testing.fake.talking import APP, MEDIA, RELAY, agent, alerts, spoken, talking, told
+from tests.testing.fake.talking import APP, MEDIA, RELAY, agent, alerts, fake_with_agents, requests_to, spoken_lines
 from twilio_fp import CreateMessage
 from twilio_fp.rest.api.v2010 import UpdateCall
 from twilio_fp.streams import Prompt, Setup, Text
@@ -65,11 +65,11 @@ async def broken(scope: Any, receive: Any, send: Any) -> None:
 
 def test_a_handshake_signed_with_another_token_is_refused() -> None:
     stranger = asgi.application(silent, keys="another token", public_url=APP)
-    twilio = talking(TALK, relay=stranger)
+    twilio = fake_with_agents(TALK, relay=stranger)
     caller = twilio.dial(f"{APP}/voice")
     twilio.run_until_idle()
     assert caller.session is None
-    assert told(twilio)[0]["ErrorCode"] == "64102"
+    assert requests_to(twilio)[0]["ErrorCode"] == "64102"
 
 
 @pytest.mark.parametrize(
@@ -83,13 +83,13 @@ def test_a_handshake_signed_with_another_token_is_refused() -> None:
     ],
 )
 def test_a_socket_that_fails_is_an_alert(document: Response, name: str, socket: Any, code: str) -> None:
-    twilio = talking(document, **{name: socket})
+    twilio = fake_with_agents(document, **{name: socket})
     caller = twilio.dial(f"{APP}/voice")
     twilio.advance(3 * SECOND)
     assert caller.session is None
     assert alerts(twilio) == [code]
     assert f"error {code}" in str(caller.transcript)
-    after = told(twilio)
+    after = requests_to(twilio)
     assert [(each["SessionStatus"], each["ErrorCode"]) for each in after] == [("failed", code)] * (document is TALK)
 
 
@@ -105,7 +105,7 @@ def test_a_socket_that_fails_is_an_alert(document: Response, name: str, socket: 
 def test_an_applications_exception_is_raised_in_the_test_and_the_call_continues(
     document: Response, name: str, socket: Any, code: str
 ) -> None:
-    twilio = talking(document, **{name: socket})
+    twilio = fake_with_agents(document, **{name: socket})
     with pytest.raises(RuntimeError, match=r"no more|not at all"):
         twilio.dial(f"{APP}/voice").wait(2 * SECOND)
     twilio.run_until_idle()
@@ -114,10 +114,10 @@ def test_an_applications_exception_is_raised_in_the_test_and_the_call_continues(
 
 
 def test_closing_the_socket_of_a_stream_leads_to_the_next_verb() -> None:
-    twilio = talking(LISTEN, media=closing)
+    twilio = fake_with_agents(LISTEN, media=closing)
     caller = twilio.dial(f"{APP}/voice")
     twilio.advance(3 * SECOND)
-    assert spoken(caller)[2:] == [
+    assert spoken_lines(caller)[2:] == [
         "00:02.0  app     closes the socket (1000)",
         "00:02.0  Twilio  is notified that <Stream> ended",
         "00:02.0  Twilio  says “Next.”",
@@ -133,7 +133,7 @@ def test_without_a_mounted_socket_application_the_test_ends_the_session() -> Non
     caller.say("Hello?")
     assert caller.session is not None
     caller.end_session(HandoffData="by hand")
-    assert told(twilio)[0]["HandoffData"] == "by hand"
+    assert requests_to(twilio)[0]["HandoffData"] == "by hand"
 
 
 def test_an_agents_waits_take_the_fakes_time() -> None:
@@ -143,7 +143,7 @@ def test_an_agents_waits_take_the_fakes_time() -> None:
             return Text("At last.", last=True)
         return None
 
-    twilio = talking(TALK, relay=agent(slow))
+    twilio = fake_with_agents(TALK, relay=agent(slow))
     caller = twilio.dial(f"{APP}/voice")
     began = twilio.state.now
     caller.say("Hm?")
@@ -160,7 +160,7 @@ def test_an_agent_may_use_the_fake_itself() -> None:
             client(CreateMessage(to="+15558675310", from_="+15017122661", body=event.voice_prompt))
         return None
 
-    twilio = talking(TALK, relay=agent(handler))
+    twilio = fake_with_agents(TALK, relay=agent(handler))
     client = twilio.client()
     twilio.dial(f"{APP}/voice").say("Write that down.")
     assert [message.body for message in twilio.messages] == ["Write that down."]
@@ -175,7 +175,7 @@ def test_an_agent_may_end_its_own_call_by_the_api() -> None:
         return None
 
     calls: list[str] = []
-    twilio = talking(TALK, relay=agent(handler))
+    twilio = fake_with_agents(TALK, relay=agent(handler))
     client = twilio.client()
     caller = twilio.dial(f"{APP}/voice")
     caller.say("Go on.")
@@ -186,7 +186,7 @@ def test_an_agent_may_end_its_own_call_by_the_api() -> None:
 
 def test_a_call_is_deterministic_with_and_without_an_event_loop() -> None:
     def once() -> tuple[str, tuple[str, ...]]:
-        twilio = talking(TALK, relay=agent(saying_yes))
+        twilio = fake_with_agents(TALK, relay=agent(saying_yes))
         caller = twilio.dial(f"{APP}/voice")
         caller.say("Is this a recording?")
         caller.wait(2 * SECOND)
@@ -194,7 +194,7 @@ def test_a_call_is_deterministic_with_and_without_an_event_loop() -> None:
         return str(caller.transcript), twilio.log
 
     async def asynchronous() -> tuple[str, tuple[str, ...]]:
-        twilio = talking(TALK, relay=agent(saying_yes))
+        twilio = fake_with_agents(TALK, relay=agent(saying_yes))
         caller = await twilio.adial(f"{APP}/voice")
         await caller.asay("Is this a recording?")
         await caller.await_(2 * SECOND)
@@ -211,7 +211,7 @@ def test_two_calls_talk_at_the_same_time() -> None:
             return Text(f"Hello, {event.from_}. How are you today?", last=True)
         return None
 
-    twilio = talking(TALK, relay=agent(handler))
+    twilio = fake_with_agents(TALK, relay=agent(handler))
     one = twilio.dial(f"{APP}/voice", from_="+15550000001")
     other = twilio.dial(f"{APP}/voice", from_="+15550000002")
     one.say("Well.")
@@ -239,7 +239,7 @@ def test_a_framework_can_serve_both_http_and_websockets() -> None:
 
 
 def test_a_reset_fake_holds_no_sockets() -> None:
-    twilio = talking(TALK, relay=agent(saying_yes))
+    twilio = fake_with_agents(TALK, relay=agent(saying_yes))
     caller = twilio.dial(f"{APP}/voice")
     caller.wait(SECOND)
     twilio.reset()
@@ -249,11 +249,11 @@ def test_a_reset_fake_holds_no_sockets() -> None:
 
 def test_a_test_may_end_a_session_that_an_agent_holds() -> None:
     heard: list[Any] = []
-    twilio = talking(TALK, relay=agent(heard.append))
+    twilio = fake_with_agents(TALK, relay=agent(heard.append))
     caller = twilio.dial(f"{APP}/voice")
     caller.end_session(HandoffData="by hand")
     assert caller.session is None
-    assert told(twilio)[0]["HandoffData"] == "by hand"
+    assert requests_to(twilio)[0]["HandoffData"] == "by hand"
     twilio.run_until_idle()
     assert caller.status == "completed"
 
@@ -266,7 +266,7 @@ def test_an_agent_that_works_in_a_thread_is_waited_for() -> None:
             return Text(f"Sent: {body}", last=True)
         return None
 
-    twilio = talking(TALK, relay=agent(slow))
+    twilio = fake_with_agents(TALK, relay=agent(slow))
     client = twilio.client()
     caller = twilio.dial(f"{APP}/voice")
     caller.say("Write to me.")
@@ -283,7 +283,7 @@ def test_an_application_that_accepts_late_is_heard_immediately() -> None:
         await send({"type": "websocket.send", "text": '{"type": "text", "token": "Here.", "last": true}'})
         await asyncio.sleep(60)
 
-    twilio = talking(TALK, relay=late)
+    twilio = fake_with_agents(TALK, relay=late)
     caller = twilio.dial(f"{APP}/voice")
     twilio.advance(5 * SECOND)
     assert "00:01.0  app     says “Here.”" in str(caller.transcript)

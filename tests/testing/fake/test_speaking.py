@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.testing.fake.talking import APP, MEDIA, RELAY, agent, talking
+from tests.testing.fake.talking import APP, MEDIA, RELAY, agent, fake_with_agents
 from twilio_fp import UsageError
 from twilio_fp.record import evolve
 from twilio_fp.streams import End, Media, Prompt, Setup, Text
@@ -54,7 +54,7 @@ class Keeping:
 
 def test_speech_waits_for_the_agent_and_takes_its_time() -> None:
     talk = Keeping(Text("Fifteen letters", last=True))
-    twilio = talking(TALK, relay=agent(talk))
+    twilio = fake_with_agents(TALK, relay=agent(talk))
     caller = twilio.dial(f"{APP}/voice")
     began = twilio.state.now
     caller.say("Another fifteen")
@@ -64,7 +64,7 @@ def test_speech_waits_for_the_agent_and_takes_its_time() -> None:
 
 def test_listening_takes_only_the_necessary_steps() -> None:
     talk = Keeping(*[Text("Seven letters and more.", last=True)] * 9)
-    twilio = talking(TALK, relay=agent(talk))
+    twilio = fake_with_agents(TALK, relay=agent(talk))
     caller = twilio.dial(f"{APP}/voice")
     steps: list[datetime] = []
     until = caller._network.until
@@ -81,7 +81,7 @@ def test_listening_takes_only_the_necessary_steps() -> None:
 
 def test_an_agent_that_hangs_up_before_the_caller_speaks_is_reported() -> None:
     talk = Keeping([Text("Goodbye.", last=True), End()])
-    twilio = talking(Response(Connect(ConversationRelay(url=RELAY))), relay=agent(talk))
+    twilio = fake_with_agents(Response(Connect(ConversationRelay(url=RELAY))), relay=agent(talk))
     caller = twilio.dial(f"{APP}/voice")
     with pytest.raises(CallerError, match="the call has ended"):
         caller.say("But …")
@@ -90,7 +90,7 @@ def test_an_agent_that_hangs_up_before_the_caller_speaks_is_reported() -> None:
 def test_words_after_the_end_of_a_session_go_to_the_next_document() -> None:
     talk = Keeping(End())
     document = Response([Connect(ConversationRelay(url=RELAY)), Record(action="/after")])
-    twilio = talking(document, relay=agent(talk))
+    twilio = fake_with_agents(document, relay=agent(talk))
     caller = twilio.dial(f"{APP}/voice")
     caller.record("A message.")
     assert "caller  speaks “A message.”" in str(caller.transcript)
@@ -99,14 +99,14 @@ def test_words_after_the_end_of_a_session_go_to_the_next_document() -> None:
 
 def test_audio_given_instead_of_words_is_sent_on_the_stream() -> None:
     listener = Keeping()
-    twilio = talking(LISTEN, media=agent(listener))
+    twilio = fake_with_agents(LISTEN, media=agent(listener))
     caller = twilio.dial(f"{APP}/voice")
     caller.record(audio=render_wav(Wav(tone(700, SECOND), "mulaw")))
     assert listener.heard == tone(700, SECOND)
 
 
 def test_audio_that_a_stream_cannot_carry_is_refused() -> None:
-    twilio = talking(LISTEN, media=agent(Keeping()))
+    twilio = fake_with_agents(LISTEN, media=agent(Keeping()))
     caller = twilio.dial(f"{APP}/voice")
     with pytest.raises(UsageError, match="8000 Hz"):
         caller.record(audio=render_wav(Wav(bytes(320), rate=16_000)))
@@ -115,7 +115,7 @@ def test_audio_that_a_stream_cannot_carry_is_refused() -> None:
 def test_recorded_audio_is_sent_on_a_background_stream() -> None:
     listener = Keeping()
     document = Response([Start(Stream(url=MEDIA)), Say("Beep."), Record(action="/after")])
-    twilio = talking(document, media=agent(listener, bidirectional=False))
+    twilio = fake_with_agents(document, media=agent(listener, bidirectional=False))
     caller = twilio.dial(f"{APP}/voice")
     caller.record("Hello.", audio=render_wav(Wav(tone(700, SECOND), "mulaw")))
     assert tone(700, SECOND) in listener.heard
@@ -134,7 +134,7 @@ def test_a_fakes_caller_and_a_relay_caller_send_an_agent_the_same(actions: list[
     caller = RelayCaller(asgi.application(echo(alone), validate=False))
     in_full: list[Any] = []
     document = Response(Connect(ConversationRelay(url=RELAY, dtmf_detection=True)))
-    twilio = talking(document, relay=agent(echo(in_full)))
+    twilio = fake_with_agents(document, relay=agent(echo(in_full)))
     other = twilio.dial(f"{APP}/voice")
     for action, what in actions:
         if action == "say":

@@ -45,7 +45,7 @@ def crews(draw: st.DrawFn) -> list[Worker]:
             available=draw(st.booleans()),
             attributes=draw(st.dictionaries(st.sampled_from(["level", "lead"]), st.integers(0, 2), max_size=2)),
             free={channel: draw(st.integers(0, 2)) for channel in CHANNELS},
-            asked=draw(st.frozensets(st.sampled_from(CHANNELS), max_size=1)),
+            reserved_channels=draw(st.frozensets(st.sampled_from(CHANNELS), max_size=1)),
             idle_since=draw(st.none() | MOMENTS),
         )
         for number in range(draw(st.integers(0, 5)))
@@ -188,8 +188,8 @@ def task(*, queue: Queue = EVERYONE, attributes: Any = None, sid: str = "WT1", *
         ({"available": False}, False),
         ({"free": {"voice": 0}}, False),
         ({"free": {"chat": 1}}, False),
-        ({"asked": {"voice"}}, False),
-        ({"asked": {"chat"}}, True),
+        ({"reserved_channels": {"voice"}}, False),
+        ({"reserved_channels": {"chat"}}, True),
     ],
 )
 def test_only_an_available_worker_with_capacity_is_asked(change: dict[str, Any], asked: bool) -> None:

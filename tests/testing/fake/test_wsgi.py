@@ -42,7 +42,7 @@ class _Quiet(WSGIRequestHandler):
 
 
 @contextmanager
-def served(application: Any) -> Generator[str]:
+def serve(application: Any) -> Generator[str]:
     """Serve an application by wsgiref on loopback, and give its address."""
     with make_server("127.0.0.1", 0, application, handler_class=_Quiet) as server:
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
@@ -73,7 +73,7 @@ def start(twilio: FakeTwilio, environ: dict[str, Any]) -> str:
 
 def test_a_client_with_a_base_url_behaves_as_one_in_memory() -> None:
     twilio, apart = FakeTwilio(), FakeTwilio()
-    with served(validator(twilio.wsgi)) as url, client(twilio, url) as there:
+    with serve(validator(twilio.wsgi)) as url, client(twilio, url) as there:
         for one, it in ((twilio, there), (apart, apart.client())):
             sid = it(HELLO).sid
             one.advance(timedelta(seconds=10))
@@ -83,10 +83,10 @@ def test_a_client_with_a_base_url_behaves_as_one_in_memory() -> None:
 
 def test_lists_are_paged_below_a_base_url() -> None:
     twilio = FakeTwilio()
-    with served(twilio.wsgi) as url, client(twilio, url) as there:
+    with serve(twilio.wsgi) as url, client(twilio, url) as there:
         sent = [there(HELLO).sid for _ in range(7)]
         assert [message.sid for message in there.stream(ListMessage(page_size=3))] == sent[::-1]
-    with served(twilio.wsgi) as url, client(twilio, f"{url}/verify.twilio.com") as there:
+    with serve(twilio.wsgi) as url, client(twilio, f"{url}/verify.twilio.com") as there:
         made = [there(CreateService(friendly_name=f"Service {letter}")).sid for letter in "abcde"]
         assert {service.sid for service in there.stream(ListService(page_size=2))} == set(made)
 
@@ -94,7 +94,7 @@ def test_lists_are_paged_below_a_base_url() -> None:
 def test_the_absolute_urls_of_pages_lead_through_the_server() -> None:
     twilio = FakeTwilio()
     made = [twilio.client()(CreateService(friendly_name=f"Service {letter}")).sid for letter in "abcde"]
-    with served(twilio.wsgi) as base:
+    with serve(twilio.wsgi) as base:
         transport = Urllib3Transport()
         url: str | None = f"{base}/verify.twilio.com/v2/Services?PageSize=2"
         found: list[str] = []
@@ -187,7 +187,7 @@ def test_an_invalid_request_is_rejected() -> None:
 @pytest.mark.parametrize("outcome", [reset, timeout_after_execution, truncated])
 def test_a_fault_closes_the_connection(outcome: Any) -> None:
     twilio = FakeTwilio(faults=[Fault("CreateMessage", nth=1, outcome=outcome)])
-    with served(twilio.wsgi) as url, client(twilio, url) as there:
+    with serve(twilio.wsgi) as url, client(twilio, url) as there:
         with pytest.raises(TransportError) as caught:
             there(HELLO)
         assert caught.value.may_have_executed
@@ -198,6 +198,6 @@ def test_a_fault_closes_the_connection(outcome: Any) -> None:
 def test_a_slow_response_takes_time_on_the_fakes_clock() -> None:
     twilio = FakeTwilio(faults=[Fault("CreateMessage", outcome=slow(timedelta(seconds=30)))])
     before = twilio.clock.now()
-    with served(twilio.wsgi) as url, client(twilio, url) as there:
+    with serve(twilio.wsgi) as url, client(twilio, url) as there:
         assert there(HELLO).sid
     assert twilio.clock.now() - before == timedelta(seconds=30)

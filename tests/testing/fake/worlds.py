@@ -57,7 +57,7 @@ def account_of(state: State) -> str:
     return next(accounts(state)).key.rpartition("/")[2]
 
 
-def held(state: State, key: str, members: Mapping[str, Any]) -> State:
+def with_row(state: State, key: str, members: Mapping[str, Any]) -> State:
     """Return the state with a row, which also holds what every row of its kind must."""
     parts = key.split("/")
     own = {"sid": parts[-1]} if len(parts[-1]) == 34 else {}
@@ -117,7 +117,7 @@ def _there(collection: str, name: str, **members: Any) -> World:
     """Return a world in which a parameter's SID is that of a row of a collection."""
 
     def there(state: State, operation: Any) -> State:
-        return held(state, f"{account_of(state)}/{collection}/{getattr(operation, name)}", members)
+        return with_row(state, f"{account_of(state)}/{collection}/{getattr(operation, name)}", members)
 
     return there
 
@@ -128,7 +128,7 @@ def _without_numbers(state: State, operation: Any) -> State:
 
 def _pooled(state: State, operation: Any) -> State:
     service = f"{account_of(state)}/proxy/v1/Services/{operation.service_sid}"
-    return held(state, f"{service}/PhoneNumbers/PN{'0' * 32}", {"phone_number": NUMBER})
+    return with_row(state, f"{service}/PhoneNumbers/PN{'0' * 32}", {"phone_number": NUMBER})
 
 
 def _app(state: State, operation: Any) -> State:
@@ -145,24 +145,24 @@ def _tested(state: State, operation: Any) -> State:
 
 def _identified(state: State, operation: Any) -> State:
     profile = f"{account_of(state)}/memory/v1/Stores/{operation.store_id}/Profiles/{operation.profile_id}"
-    return held(state, f"{profile}/Identifiers/{operation.id_type}", {"values": [operation.old_value.strip()]})
+    return with_row(state, f"{profile}/Identifiers/{operation.id_type}", {"values": [operation.old_value.strip()]})
 
 
 def _store(state: State, operation: Any) -> State:
     if not hasattr(operation, "store_id"):
         return state
     key = f"{account_of(state)}/memory/v1/ControlPlane/Stores/{operation.store_id}"
-    return held(held(state, key, {}), f"{key}/TraitGroups/Contact", {})
+    return with_row(with_row(state, key, {}), f"{key}/TraitGroups/Contact", {})
 
 
 def _base(state: State, operation: Any) -> State:
     if not hasattr(operation, "kb_id"):
         return state
-    return held(state, f"{account_of(state)}/knowledge/v2/ControlPlane/KnowledgeBases/{operation.kb_id}", {})
+    return with_row(state, f"{account_of(state)}/knowledge/v2/ControlPlane/KnowledgeBases/{operation.kb_id}", {})
 
 
 def _safe(state: State, operation: Any) -> State:
-    return held(state, f"{account_of(state)}/accounts/v1/SafeList/Numbers/{operation.phone_number or NUMBER}", {})
+    return with_row(state, f"{account_of(state)}/accounts/v1/SafeList/Numbers/{operation.phone_number or NUMBER}", {})
 
 
 def _second(state: State, operation: Any) -> State:
@@ -173,7 +173,7 @@ def _second(state: State, operation: Any) -> State:
 
 def _built(state: State, operation: Any) -> State:
     service = f"{account_of(state)}/serverless/v1/Services/{operation.service_sid}"
-    return held(state, f"{service}/Builds/{operation.build_sid}", {"status": "completed"})
+    return with_row(state, f"{service}/Builds/{operation.build_sid}", {"status": "completed"})
 
 
 _LIST, _ADDRESSES = "api/2010-04-01/SIP/CredentialLists", "api/2010-04-01/SIP/IpAccessControlLists"
@@ -183,7 +183,7 @@ _SETTING = _there("webhooks/v1/Webhooks/Settings", "setting_id")
 
 
 def _setting(state: State, operation: Any) -> State:
-    return held(state, f"{account_of(state)}/webhooks/v1/Webhooks/Settings/{SETTING}", {})
+    return with_row(state, f"{account_of(state)}/webhooks/v1/Webhooks/Settings/{SETTING}", {})
 
 
 def _workflow(state: State, operation: Any) -> State:
@@ -196,18 +196,18 @@ def _workflow(state: State, operation: Any) -> State:
 
 
 def _operator(state: State, operation: Any) -> State:
-    return held(state, f"{account_of(state)}/intelligence/v3/ControlPlane/Operators/{OPERATOR}", {"id": OPERATOR})
+    return with_row(state, f"{account_of(state)}/intelligence/v3/ControlPlane/Operators/{OPERATOR}", {"id": OPERATOR})
 
 
 def _ruled(state: State, operation: Any) -> State:
     key = f"{account_of(state)}/intelligence/v3/ControlPlane/Configurations/{operation.intelligence_configuration_id}"
-    return held(state, key, {"rules": [{"id": "r"}]})
+    return with_row(state, key, {"rules": [{"id": "r"}]})
 
 
 def _default(state: State, operation: Any) -> State:
     place = f"{account_of(state)}/voice/v2/Configurations/Recording"
-    state = held(state, f"{place}/c", {"id": "c", "configuration": {"configurationType": "RECORDING"}})
-    return held(state, f"{place}/Default/", {"default": f"{place}/c"})
+    state = with_row(state, f"{place}/c", {"id": "c", "configuration": {"configurationType": "RECORDING"}})
+    return with_row(state, f"{place}/Default/", {"default": f"{place}/c"})
 
 
 WORLDS: Mapping[str, World] = {

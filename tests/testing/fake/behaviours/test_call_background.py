@@ -92,7 +92,7 @@ def fake() -> FakeTwilio:
     return twilio
 
 
-def told(twilio: FakeTwilio, path: str = "/status") -> list[dict[str, str]]:
+def requests_to(twilio: FakeTwilio, path: str = "/status") -> list[dict[str, str]]:
     return [dict(each.params) for each in twilio.callbacks if each.request.url == f"{APP}{path}"]
 
 
@@ -100,10 +100,10 @@ def test_a_stream_is_started_and_stopped_by_its_name() -> None:
     twilio = fake()
     caller = twilio.dial(f"{APP}/stream")
     twilio.advance(SECOND)
-    assert [each["StreamEvent"] for each in told(twilio)] == ["stream-started"]
+    assert [each["StreamEvent"] for each in requests_to(twilio)] == ["stream-started"]
     twilio.run_until_idle()
-    assert [each["StreamEvent"] for each in told(twilio)] == ["stream-started", "stream-stopped"]
-    assert {(each["CallSid"], each["StreamName"]) for each in told(twilio)} == {(caller.sid, "mine")}
+    assert [each["StreamEvent"] for each in requests_to(twilio)] == ["stream-started", "stream-stopped"]
+    assert {(each["CallSid"], each["StreamName"]) for each in requests_to(twilio)} == {(caller.sid, "mine")}
 
 
 def test_speech_is_transcribed_until_the_call_ends() -> None:
@@ -112,12 +112,12 @@ def test_speech_is_transcribed_until_the_call_ends() -> None:
     caller.say("good morning", confidence=0.8)
     caller.hang_up() if caller.status == "in-progress" else None
     twilio.run_until_idle()
-    names = [each["TranscriptionEvent"].removeprefix("transcription-") for each in told(twilio)]
+    names = [each["TranscriptionEvent"].removeprefix("transcription-") for each in requests_to(twilio)]
     assert names == ["started", "content", "content", "stopped"]
-    said = [(each["Track"], json.loads(each["TranscriptionData"])["transcript"]) for each in told(twilio)[1:3]]
+    said = [(each["Track"], json.loads(each["TranscriptionData"])["transcript"]) for each in requests_to(twilio)[1:3]]
     assert said == [("outbound_track", "Speak."), ("inbound_track", "good morning")]
-    assert json.loads(told(twilio)[2]["TranscriptionData"])["confidence"] == 0.8
-    assert [each["SequenceId"] for each in told(twilio)] == ["1", "2", "3", "4"]
+    assert json.loads(requests_to(twilio)[2]["TranscriptionData"])["confidence"] == 0.8
+    assert [each["SequenceId"] for each in requests_to(twilio)] == ["1", "2", "3", "4"]
 
 
 def test_both_ends_of_a_bridge_are_transcribed() -> None:
@@ -127,7 +127,7 @@ def test_both_ends_of_a_bridge_are_transcribed() -> None:
     caller.say("Hello.")
     caller.leg("+15558675399").say("Good morning.")
     twilio.advance(SECOND)
-    content = [each for each in told(twilio) if each["TranscriptionEvent"] == "transcription-content"]
+    content = [each for each in requests_to(twilio) if each["TranscriptionEvent"] == "transcription-content"]
     assert [(each["Track"], json.loads(each["TranscriptionData"])["transcript"]) for each in content] == [
         ("inbound_track", "Hello."),
         ("outbound_track", "Good morning."),
@@ -140,7 +140,7 @@ def test_a_document_sends_a_message() -> None:
     twilio.run_until_idle()
     (message,) = twilio.messages
     assert (message.body, message.from_, message.to, message.status) == ("Your code is 7.", OURS, THEIRS, "delivered")
-    assert told(twilio, "/after")[0]["SmsSid"] == message.sid
+    assert requests_to(twilio, "/after")[0]["SmsSid"] == message.sid
 
 
 def test_a_document_sends_media_with_message() -> None:
@@ -149,8 +149,8 @@ def test_a_document_sends_media_with_message() -> None:
     twilio.run_until_idle()
     (message,) = twilio.messages
     assert (message.body, message.num_media, message.status) == ("Your receipt", 1, "delivered")
-    assert [each["MessageStatus"] for each in told(twilio)] == ["sent", "delivered"]
-    assert {each["MessageSid"] for each in told(twilio)} == {message.sid}
+    assert [each["MessageStatus"] for each in requests_to(twilio)] == ["sent", "delivered"]
+    assert {each["MessageSid"] for each in requests_to(twilio)} == {message.sid}
     assert "Sent." in str(caller.transcript)
 
 
@@ -159,7 +159,10 @@ def test_a_message_that_the_api_would_refuse_is_not_sent() -> None:
     caller = twilio.dial(f"{APP}/unsent")
     twilio.run_until_idle()
     assert twilio.messages == ()
-    assert (told(twilio, "/after")[0]["SmsStatus"], told(twilio, "/after")[0]["SmsSid"]) == ("invalid", "")
+    assert (requests_to(twilio, "/after")[0]["SmsStatus"], requests_to(twilio, "/after")[0]["SmsSid"]) == (
+        "invalid",
+        "",
+    )
     assert "21212" in str(caller.transcript)
 
 
@@ -177,7 +180,7 @@ def test_the_callback_of_a_recording_must_be_absolute() -> None:
     twilio = fake()
     caller = twilio.dial(f"{APP}/relative")
     twilio.run_until_idle()
-    assert told(twilio) == []
+    assert requests_to(twilio) == []
     assert "11200" in str(caller.transcript)
 
 
@@ -185,7 +188,7 @@ def test_a_recording_reports_its_start_and_end() -> None:
     twilio = fake()
     twilio.dial(f"{APP}/recorded")
     twilio.run_until_idle()
-    assert [(each["RecordingStatus"], each["RecordingSource"]) for each in told(twilio)] == [
+    assert [(each["RecordingStatus"], each["RecordingSource"]) for each in requests_to(twilio)] == [
         ("in-progress", "StartCallRecordingTwiML"),
         ("completed", "StartCallRecordingTwiML"),
     ]
@@ -196,7 +199,7 @@ def test_a_transcription_reports_its_settings_and_partial_results() -> None:
     caller = twilio.dial(f"{APP}/deepgram")
     caller.say("good morning")
     twilio.run_until_idle()
-    started, partial, content, stopped = told(twilio)
+    started, partial, content, stopped = requests_to(twilio)
     assert (started["TranscriptionEngine"], started["Track"], started["PartialResults"]) == (
         "deepgram",
         "inbound_track",
@@ -212,7 +215,7 @@ def test_an_unknown_engine_transcribes_nothing_and_causes_an_alert() -> None:
     twilio = fake()
     twilio.dial(f"{APP}/unknown")
     twilio.run_until_idle()
-    assert told(twilio) == []
+    assert requests_to(twilio) == []
     assert [alert.error_code for alert in twilio.client().collect(ListAlert())] == ["32650"]
 
 
@@ -220,7 +223,7 @@ def test_a_sip_leg_is_referred() -> None:
     twilio = fake()
     twilio.dial(f"{APP}/refer", from_="sip:ann@example.com")
     twilio.run_until_idle()
-    assert told(twilio, "/after")[0]["ReferCallStatus"] == "in-progress"
+    assert requests_to(twilio, "/after")[0]["ReferCallStatus"] == "in-progress"
 
 
 BESIDE: list[tuple[Any, Any, dict[str, str], dict[str, str]]] = [
@@ -245,7 +248,7 @@ def test_the_api_starts_and_stops_background_activities(
     assert (one.status, one.call_sid) == ("in-progress", sid)
     assert client(update(sid, one.sid, status="stopped")).status == "stopped"
     twilio.advance(SECOND)
-    assert len(told(twilio)) == 3
+    assert len(requests_to(twilio)) == 3
     twilio.caller(sid).hang_up()
-    assert len(told(twilio)) == 4
-    assert other.sid in told(twilio)[-1].values()
+    assert len(requests_to(twilio)) == 4
+    assert other.sid in requests_to(twilio)[-1].values()

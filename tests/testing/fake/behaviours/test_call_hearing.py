@@ -78,23 +78,23 @@ def meeting() -> tuple[FakeTwilio, str, Caller, Caller]:
     return twilio, twilio.client()(ListConference()).items[0].sid, host, guest
 
 
-def heard(caller: Caller, *kinds: str) -> list[str]:
+def heard_texts(caller: Caller, *kinds: str) -> list[str]:
     return [f"{entry.who}: {entry.text}" for entry in caller.transcript if entry.kind in (kinds or ("says", "speaks"))]
 
 
-def asked(twilio: FakeTwilio, path: str) -> list[Any]:
+def requests_to(twilio: FakeTwilio, path: str) -> list[Any]:
     return [each for each in twilio.callbacks if each.request.url.partition("?")[0] == APP + path]
 
 
-def received(request: HttpRequest) -> WebhookRequest:
+def parse_webhook(request: HttpRequest) -> WebhookRequest:
     return WebhookRequest.from_http(request)
 
 
 def events(twilio: FakeTwilio) -> list[str]:
-    told = asked(twilio, "/status")
+    told = requests_to(twilio, "/status")
     assert [each.params["SequenceNumber"] for each in told] == [str(number) for number in range(1, len(told) + 1)]
     for each in told:
-        assert webhooks.verify(received(each.request), keys=twilio.credentials).account_sid == ACCOUNT
+        assert webhooks.verify(parse_webhook(each.request), keys=twilio.credentials).account_sid == ACCOUNT
     return [each.params["StatusCallbackEvent"] for each in told]
 
 
@@ -102,9 +102,9 @@ def test_the_wait_document_repeats_until_the_conference_starts() -> None:
     twilio = fake()
     host = twilio.dial(f"{APP}/host")
     twilio.advance(3.5 * SECOND)
-    assert heard(host, "says") == ["Twilio: Please wait."] * 4  # each takes a second at least
+    assert heard_texts(host, "says") == ["Twilio: Please wait."] * 4  # each takes a second at least
     assert "<Gather> is not allowed in this document" in str(host.transcript)
-    params = asked(twilio, "/wait")[0].params
+    params = requests_to(twilio, "/wait")[0].params
     assert (params["CallSid"], params["FriendlyName"], params["ConferenceSid"][:2]) == (host.sid, "Daily", "CF")
     twilio.dial(f"{APP}/guest")
     before = len(host.transcript)
@@ -117,15 +117,15 @@ def test_without_a_wait_url_there_is_music_and_with_an_empty_one_silence() -> No
     twilio = fake()
     guest, silent = twilio.dial(f"{APP}/guest"), twilio.dial(f"{APP}/silent")
     twilio.advance(10 * SECOND)
-    assert heard(guest, "plays") == ["Twilio: music"]
-    assert heard(silent, "plays") == []
+    assert heard_texts(guest, "plays") == ["Twilio: music"]
+    assert heard_texts(silent, "plays") == []
 
 
 def test_a_failing_wait_document_is_reported_once_and_silence_follows() -> None:
     twilio = fake()
     waiting = twilio.dial(f"{APP}/broken")
     twilio.advance(60 * SECOND)
-    assert len(asked(twilio, "/missing")) == 1
+    assert len(requests_to(twilio, "/missing")) == 1
     assert str(waiting.transcript).count("11200") == 1
     assert waiting.status == "in-progress"
 
@@ -135,25 +135,25 @@ def test_a_held_participant_hears_only_the_hold_document() -> None:
     client = twilio.client()
     client(UpdateParticipant(sid, guest.sid, hold=True, hold_url=f"{APP}/hold"))
     twilio.advance(7 * SECOND)
-    assert heard(guest, "plays").count(f"Twilio: {APP}/hold.mp3") == 3
-    assert {each.request.method for each in asked(twilio, "/hold")} == {"GET"}
+    assert heard_texts(guest, "plays").count(f"Twilio: {APP}/hold.mp3") == 3
+    assert {each.request.method for each in requests_to(twilio, "/hold")} == {"GET"}
     host.say("Are you there?")
     guest.say("Hello?")
     client(UpdateParticipant(sid, guest.sid, hold=True, hold_url=f"{APP}/news"))
     twilio.advance(SECOND)
-    assert "Twilio: Breaking news." in heard(guest)
+    assert "Twilio: Breaking news." in heard_texts(guest)
     client(UpdateParticipant(sid, guest.sid, hold=False))
     host.say("Back again.")
-    assert "host: Are you there?" not in heard(guest)
-    assert heard(guest)[-1] == "host: Back again."
-    assert heard(host) == ["Twilio: Please wait."] * 0 + ["caller: Are you there?", "caller: Back again."]
+    assert "host: Are you there?" not in heard_texts(guest)
+    assert heard_texts(guest)[-1] == "host: Back again."
+    assert heard_texts(host) == ["Twilio: Please wait."] * 0 + ["caller: Are you there?", "caller: Back again."]
 
 
 def test_hold_without_a_url_plays_music() -> None:
     twilio, sid, _, guest = meeting()
     twilio.client()(UpdateParticipant(sid, guest.sid, hold=True))
     twilio.advance(SECOND)
-    assert heard(guest, "plays")[-1] == "Twilio: hold music"
+    assert heard_texts(guest, "plays")[-1] == "Twilio: hold music"
 
 
 def test_an_announcement_to_one_is_heard_by_one_and_its_end_is_reported() -> None:
@@ -163,14 +163,16 @@ def test_an_announcement_to_one_is_heard_by_one_and_its_end_is_reported() -> Non
     twilio.advance(SECOND)
     client(UpdateParticipant(sid, guest.sid, announce_url=f"{APP}/news", announce_method="GET"))
     twilio.advance(SECOND)
-    assert heard(guest, "says") == ["Twilio: Breaking news."]
-    assert heard(host, "says") == []
-    (request,) = asked(twilio, "/news")
+    assert heard_texts(guest, "says") == ["Twilio: Breaking news."]
+    assert heard_texts(host, "says") == []
+    (request,) = requests_to(twilio, "/news")
     assert (request.request.method, request.params["CallSid"]) == ("GET", guest.sid)
     twilio.advance(5 * SECOND)
-    assert heard(guest, "plays")[-1] == f"Twilio: {APP}/hold.mp3"  # the hold goes on
+    assert heard_texts(guest, "plays")[-1] == f"Twilio: {APP}/hold.mp3"  # the hold goes on
     (over,) = [
-        each.params for each in asked(twilio, "/status") if each.params["StatusCallbackEvent"] == "announcement-end"
+        each.params
+        for each in requests_to(twilio, "/status")
+        if each.params["StatusCallbackEvent"] == "announcement-end"
     ]
     assert (over["AnnounceUrl"], over["CallSid"], over["Hold"]) == (f"{APP}/news", guest.sid, "true")
 
@@ -180,9 +182,9 @@ def test_an_announcement_to_all_is_requested_once_and_heard_by_all() -> None:
     third = twilio.dial(f"{APP}/silent")
     twilio.client()(UpdateConference(sid, announce_url=f"{APP}/jingle"))
     twilio.run_until_idle()
-    assert len(asked(twilio, "/jingle")) == 1
+    assert len(requests_to(twilio, "/jingle")) == 1
     for caller in (host, guest, third):
-        assert heard(caller, "plays")[-1] == f"Twilio: {APP}/jingle"
+        assert heard_texts(caller, "plays")[-1] == f"Twilio: {APP}/jingle"
     assert events(twilio)[-1] == "announcement-end"
     assert events(twilio).count("announcement-end") == 1
 
@@ -191,10 +193,10 @@ def test_a_failed_announcement_is_reported() -> None:
     twilio, sid, host, _ = meeting()
     twilio.client()(UpdateConference(sid, announce_url=f"{APP}/missing"))
     twilio.run_until_idle()
-    told = asked(twilio, "/status")[-1].params
+    told = requests_to(twilio, "/status")[-1].params
     assert told["StatusCallbackEvent"] == "announcement-fail"
     assert "404" in told["ReasonAnnouncementFailed"]
-    assert heard(host, "says") == []
+    assert heard_texts(host, "says") == []
 
 
 @pytest.mark.parametrize("how", ["hangs up", "thrown out", "redirected"])
@@ -221,7 +223,7 @@ def test_a_muted_participant_is_heard_by_nobody() -> None:
     guest.say("Can you hear me?")
     client(UpdateParticipant(sid, guest.sid, muted=False))
     guest.say("And now?")
-    assert heard(host) == ["+15550000001: And now?"]
+    assert heard_texts(host) == ["+15550000001: And now?"]
 
 
 def test_a_coach_is_heard_only_by_the_coached_participant() -> None:
@@ -230,9 +232,9 @@ def test_a_coach_is_heard_only_by_the_coached_participant() -> None:
     twilio.client()(UpdateParticipant(sid, coach.sid, coaching=True, call_sid_to_coach=host.sid))
     coach.say("Offer a discount.")
     guest.say("It is too expensive.")
-    assert "+15550000003: Offer a discount." in heard(host)
-    assert "+15550000003: Offer a discount." not in heard(guest)
-    assert "+15550000001: It is too expensive." in heard(coach)
+    assert "+15550000003: Offer a discount." in heard_texts(host)
+    assert "+15550000003: Offer a discount." not in heard_texts(guest)
+    assert "+15550000001: It is too expensive." in heard_texts(coach)
 
 
 def test_the_start_and_end_of_speech_are_reported() -> None:
@@ -244,9 +246,9 @@ def test_the_start_and_end_of_speech_are_reported() -> None:
 
 def test_a_beep_is_heard_by_the_others() -> None:
     _twilio, _, host, guest = meeting()
-    assert [text for text in heard(guest, "plays") if text == "Twilio: a beep"] == []  # the host comes without
+    assert [text for text in heard_texts(guest, "plays") if text == "Twilio: a beep"] == []  # the host comes without
     guest.hang_up()
-    assert heard(host, "plays")[-1] == "Twilio: a beep"
+    assert heard_texts(host, "plays")[-1] == "Twilio: a beep"
 
 
 def test_a_participant_who_never_joined_leaves_without_a_beep() -> None:
@@ -255,7 +257,7 @@ def test_a_participant_who_never_joined_leaves_without_a_beep() -> None:
     twilio.client()(CreateParticipant(sid, from_="+15017122661", to="+15558675399"))
     twilio.advance(10 * SECOND)
     assert "participant-leave" in events(twilio)
-    assert "Twilio: a beep" not in heard(host, "plays")
+    assert "Twilio: a beep" not in heard_texts(host, "plays")
 
 
 def test_a_participant_being_called_is_not_present_yet() -> None:
@@ -296,7 +298,7 @@ def test_speech_is_always_heard_by_exactly_those_who_can_hear_it(doings: list[st
             case _:
                 twilio.advance(SECOND)
     twilio.advance(10 * SECOND)
-    assert heard(guest).count("host: Hm.") == wanted
+    assert heard_texts(guest).count("host: Hm.") == wanted
     told = events(twilio)
     assert told.count("announcement-end") == sum(
         doing == "announce all" or (doing == "announce" and "guest goes" not in doings[:place])

@@ -59,7 +59,7 @@ def fake() -> FakeTwilio:
     return twilio
 
 
-def told(twilio: FakeTwilio, path: str) -> list[dict[str, str]]:
+def requests_to(twilio: FakeTwilio, path: str) -> list[dict[str, str]]:
     return [dict(each.params) for each in twilio.callbacks if each.request.url.partition("?")[0] == f"{APP}{path}"]
 
 
@@ -76,7 +76,7 @@ def test_send_digits_of_a_call_is_heard_by_the_called_number() -> None:
     call = CreateCall(to=DESK, from_=OURS, url=f"{APP}/hello", send_digits="ww123")
     sid = twilio.client()(call).sid
     twilio.run_until_idle()
-    assert [each["Digits"] for each in told(twilio, "/extension")] == ["123"]
+    assert [each["Digits"] for each in requests_to(twilio, "/extension")] == ["123"]
     transcript = twilio.caller(sid).transcript
     played = next(entry for entry in transcript if entry.text.startswith("keys"))
     said = next(entry for entry in transcript if entry.kind == "says")
@@ -88,7 +88,7 @@ def test_send_digits_of_a_dialled_number_is_heard_before_the_bridge() -> None:
     desk(twilio)
     caller = twilio.dial(f"{APP}/dial-desk")
     twilio.run_until_idle()
-    assert [each["Digits"] for each in told(twilio, "/extension")] == ["123"]
+    assert [each["Digits"] for each in requests_to(twilio, "/extension")] == ["123"]
     texts = [entry.text for entry in caller.transcript]
     assert texts.index("keys ww123") < texts.index(f"bridges the call with {DESK}")
 
@@ -98,7 +98,7 @@ def test_tones_that_a_document_plays_are_heard_too() -> None:
     desk(twilio)
     twilio.client()(CreateCall(to=DESK, from_=OURS, url=f"{APP}/tones"))
     twilio.run_until_idle()
-    assert [each["Digits"] for each in told(twilio, "/extension")] == ["123"]
+    assert [each["Digits"] for each in requests_to(twilio, "/extension")] == ["123"]
 
 
 def test_keys_sent_to_an_outside_line_are_recorded() -> None:
@@ -161,13 +161,13 @@ def test_a_domain_admits_callers_on_every_kind_of_its_lists(
     is_known = (address or user) and (not address or source == INSIDE) and (not user or credentials == ANN)
     assert (caller.status == "in-progress") == is_known
     if is_known:
-        assert told(twilio, "/hello")[0].get("SipSourceIp", "") == source
+        assert requests_to(twilio, "/hello")[0].get("SipSourceIp", "") == source
     else:
         code = "32201" if (address and source != INSIDE) or not user else "32202"
         assert [alert.error_code for alert in twilio.client().collect(ListAlert())] == [code]
         twilio.run_until_idle()
-        assert told(twilio, "/status")[0]["SipResponseCode"] == "403"
-        assert told(twilio, "/hello") == []
+        assert requests_to(twilio, "/status")[0]["SipResponseCode"] == "403"
+        assert requests_to(twilio, "/hello") == []
 
 
 def test_a_dialled_sip_address_is_admitted_by_its_password_and_reported() -> None:
@@ -175,9 +175,9 @@ def test_a_dialled_sip_address_is_admitted_by_its_password_and_reported() -> Non
     domain(twilio.client(), user=True)
     caller = twilio.dial(f"{APP}/dial-sip")
     twilio.run_until_idle()
-    assert told(twilio, "/hello")[0]["SipHeader_X-Order"] == "7"
-    assert (told(twilio, "/hello")[0]["Direction"], caller.legs[0].status) == ("inbound", "completed")
-    (after,) = told(twilio, "/after")
+    assert requests_to(twilio, "/hello")[0]["SipHeader_X-Order"] == "7"
+    assert (requests_to(twilio, "/hello")[0]["Direction"], caller.legs[0].status) == ("inbound", "completed")
+    (after,) = requests_to(twilio, "/after")
     assert (after["DialCallStatus"], after["DialSipResponseCode"]) == ("completed", "200")
     assert after["DialSipCallId"]
 
@@ -187,7 +187,7 @@ def test_a_dialled_sip_address_that_is_not_admitted_fails() -> None:
     domain(twilio.client(), address=True)
     twilio.dial(f"{APP}/dial-sip")
     twilio.run_until_idle()
-    (after,) = told(twilio, "/after")
+    (after,) = requests_to(twilio, "/after")
     assert (after["DialCallStatus"], after["DialSipResponseCode"]) == ("failed", "403")
 
 
@@ -243,7 +243,7 @@ def test_a_call_to_a_trunks_number_goes_to_its_origination_urls_by_priority() ->
     assert [line.rpartition(" ")[2] for line in offered] == [FIRST, SECOND_ONE]
     caller.wait(60 * SECOND)
     caller.hang_up()
-    assert (caller.status, told(twilio, "/hello")) == ("completed", [])
+    assert (caller.status, requests_to(twilio, "/hello")) == ("completed", [])
     assert caller.call.duration == 62
 
 
@@ -254,7 +254,7 @@ def test_a_trunk_falls_back_to_its_disaster_recovery_url() -> None:
     caller = twilio.receive_call(to=DESK)
     twilio.advance(3 * SECOND)
     caller.press("123")
-    assert told(twilio, "/extension")[0]["Digits"] == "123"
+    assert requests_to(twilio, "/extension")[0]["Digits"] == "123"
 
 
 def test_without_a_disaster_recovery_url_the_call_fails() -> None:
@@ -304,7 +304,7 @@ def test_a_client_calls_an_application_with_custom_parameters() -> None:
     twilio = fake()
     sid = twilio.client()(v2010.CreateApplication(friendly_name="App", voice_url=f"{APP}/hello")).sid
     caller = twilio.receive_call(from_="client:ann", to=sid, To="bob", order="7")
-    (asked,) = told(twilio, "/hello")
+    (asked,) = requests_to(twilio, "/hello")
     assert (asked["From"], asked["To"], asked["order"], asked["ApplicationSid"]) == ("client:ann", "bob", "7", sid)
     assert caller.status == "in-progress"
     assert application_settings(twilio.state, ACCOUNT, sid)["Url"] == f"{APP}/hello"
@@ -318,5 +318,5 @@ def test_a_dialled_application_gets_its_sid_and_parameters() -> None:
     document = f'<Response><Dial>{noun}<Parameter name="order" value="7"/></Application></Dial></Response>'
     twilio.client()(CreateCall(to=THEIRS, from_=OURS, twiml=document))
     twilio.run_until_idle()
-    (asked,) = told(twilio, "/hello")
+    (asked,) = requests_to(twilio, "/hello")
     assert (asked["order"], asked["ApplicationSid"]) == ("7", sid)

@@ -35,7 +35,7 @@ def call(**hidden: object) -> tuple[State, Row]:
     return add_call(started(numbers=[OURS]), ACCOUNT, members, hidden)
 
 
-def sent(state: State) -> list[Callback]:
+def scheduled_callbacks(state: State) -> list[Callback]:
     return [item for _, item in state.agenda if isinstance(item, Callback)]
 
 
@@ -62,14 +62,14 @@ def test_requested_events_are_reported_and_numbered(wanted: list[str], events: l
     state, row = state.change(row, status="completed")
     for event in events:
         state = notified(state, state.row(row.key) or row, event)
-    heard = [dict(each.params) for each in sent(state)]
+    heard = [dict(each.params) for each in scheduled_callbacks(state)]
     assert len(heard) == len([event for event in events if event in (wanted or ["completed"])])
     assert [each["SequenceNumber"] for each in heard] == [str(number) for number in range(len(heard))]
 
 
 def test_nothing_is_reported_without_a_url() -> None:
     state, row = call()
-    assert sent(notified(state, row, "completed")) == []
+    assert scheduled_callbacks(notified(state, row, "completed")) == []
 
 
 @pytest.mark.parametrize("status", sorted(FINAL))
@@ -82,7 +82,7 @@ def test_a_call_ends_once_with_its_duration(status: str, seconds: float) -> None
     after = state.row(row.key)
     assert after is not None
     assert (after["status"], after["duration"], is_live(after)) == (status, str(round(seconds)), False)
-    (heard,) = [dict(each.params) for each in sent(state)]
+    (heard,) = [dict(each.params) for each in scheduled_callbacks(state)]
     assert (heard["CallDuration"], heard["Duration"]) == (
         str(round(seconds)),
         {0: "0", 60: "1", 61: "2"}[round(seconds)],

@@ -47,7 +47,7 @@ def fake() -> FakeTwilio:
     return twilio
 
 
-def told(twilio: FakeTwilio, path: str = "/status") -> list[dict[str, str]]:
+def requests_to(twilio: FakeTwilio, path: str = "/status") -> list[dict[str, str]]:
     return [dict(each.params) for each in twilio.callbacks if each.request.url == f"{APP}{path}"]
 
 
@@ -57,7 +57,7 @@ def paid(twilio: FakeTwilio, path: str) -> dict[str, str]:
         caller.press(keys)
     twilio.advance(30 * SECOND)
     assert CARD["payment-card-number"] not in str(caller.transcript)
-    return told(twilio, "/after")[-1]
+    return requests_to(twilio, "/after")[-1]
 
 
 def test_a_payment_is_confirmed() -> None:
@@ -130,7 +130,7 @@ class Desk:
 
     @property
     def last(self) -> dict[str, str]:
-        return told(self.twilio)[-1]
+        return requests_to(self.twilio)[-1]
 
 
 def test_a_payment_is_captured_step_by_step_and_completed() -> None:
@@ -153,7 +153,7 @@ def test_each_key_is_reported_masked() -> None:
     desk.update(capture="payment-card-number")
     for key in "42424":
         desk.caller.press(key)
-    told_of = [each["PaymentCardNumber"] for each in told(desk.twilio) if each.get("PartialResult") == "true"]
+    told_of = [each["PaymentCardNumber"] for each in requests_to(desk.twilio) if each.get("PartialResult") == "true"]
     assert told_of == ["x", "xx", "xxx", "xxxx", "x2424"[:1] + "2424"]
 
 
@@ -236,9 +236,9 @@ def test_hanging_up_ends_a_payment() -> None:
     desk.caller.hang_up()
     desk.twilio.run_until_idle()
     assert desk.last["Result"] == "caller-hung-up"
-    before = len(told(desk.twilio))
+    before = len(requests_to(desk.twilio))
     desk.twilio.advance(timedelta(minutes=1))
-    assert len(told(desk.twilio)) == before
+    assert len(requests_to(desk.twilio)) == before
 
 
 @pytest.mark.parametrize("who", ["caller", "agent"])
@@ -256,7 +256,7 @@ def test_a_payment_listens_to_either_end_of_a_bridge(who: str) -> None:
     )
     payer.press(CARD["payment-card-number"])
     twilio.advance(SECOND)
-    assert told(twilio)[-1]["PaymentCardNumber"] == "xxxxxxxxxxxx4242"
+    assert requests_to(twilio)[-1]["PaymentCardNumber"] == "xxxxxxxxxxxx4242"
     assert f"{'caller' if who == 'caller' else AGENT}  presses xxxxxxxxxxxxxxxx" in str(caller.transcript)
 
 
@@ -265,7 +265,7 @@ def test_no_callback_ever_shows_what_was_entered(entries: list[tuple[str, str]])
     desk = Desk()
     for step, digits in entries:
         desk.enter(step, digits)
-    for each in told(desk.twilio):
+    for each in requests_to(desk.twilio):
         card = each.get("PaymentCardNumber", "")
         assert card[:-4] == "x" * len(card[:-4])
         assert set(each.get("SecurityCode", "")) <= {"*"}

@@ -68,7 +68,7 @@ def fake() -> FakeTwilio:
     return twilio
 
 
-def told(twilio: FakeTwilio, path: str) -> list[dict[str, str]]:
+def requests_to(twilio: FakeTwilio, path: str) -> list[dict[str, str]]:
     return [dict(each.params) for each in twilio.callbacks if each.request.url == f"{APP}{path}"]
 
 
@@ -90,8 +90,11 @@ def test_the_first_to_wait_is_taken_first() -> None:
     twilio.advance(5 * SECOND)
     assert "An agent takes your call." in str(first.transcript)
     agent.hang_up()
-    assert told(twilio, "/after")[0]["QueueResult"] == "bridged"
-    assert (told(twilio, "/done")[0]["DequeuedCallSid"], told(twilio, "/done")[0]["QueueTime"]) == (first.sid, "10")
+    assert requests_to(twilio, "/after")[0]["QueueResult"] == "bridged"
+    assert (requests_to(twilio, "/done")[0]["DequeuedCallSid"], requests_to(twilio, "/done")[0]["QueueTime"]) == (
+        first.sid,
+        "10",
+    )
 
 
 def test_taking_from_an_empty_queue_waits_for_a_call() -> None:
@@ -103,7 +106,7 @@ def test_taking_from_an_empty_queue_waits_for_a_call() -> None:
     assert "bridges the call with" in str(agent.transcript)
     twilio.advance(3 * SECOND)
     waiting.hang_up()
-    assert told(twilio, "/done")[0]["DialCallStatus"] == "completed"
+    assert requests_to(twilio, "/done")[0]["DialCallStatus"] == "completed"
 
 
 @pytest.mark.parametrize(("exists", "status"), [(True, "no-answer"), (False, "failed")])
@@ -113,14 +116,14 @@ def test_dialling_an_empty_or_missing_queue_reports_the_outcome(exists: bool, st
         twilio.client()(CreateQueue(friendly_name="support"))
     twilio.dial(f"{APP}/agent")
     twilio.run_until_idle()
-    assert told(twilio, "/done")[0]["DialCallStatus"] == status
+    assert requests_to(twilio, "/done")[0]["DialCallStatus"] == status
 
 
 def test_a_queue_takes_no_more_than_its_maximum() -> None:
     twilio = fake()
     twilio.dial(f"{APP}/small")
     twilio.dial(f"{APP}/small")
-    assert [each["QueueResult"] for each in told(twilio, "/after")] == ["queue-full"]
+    assert [each["QueueResult"] for each in requests_to(twilio, "/after")] == ["queue-full"]
 
 
 def test_leaving_or_hanging_up_removes_a_call_from_its_queue() -> None:
@@ -132,7 +135,7 @@ def test_leaving_or_hanging_up_removes_a_call_from_its_queue() -> None:
     waiting.hang_up()
     (queue,) = client(ListQueue()).items
     assert (queue.current_size, client(ListMember(queue.sid)).items) == (0, ())
-    assert sorted(each["QueueResult"] for each in told(twilio, "/after")) == ["hangup", "leave"]
+    assert sorted(each["QueueResult"] for each in requests_to(twilio, "/after")) == ["hangup", "leave"]
 
 
 def test_a_member_is_redirected() -> None:
@@ -143,7 +146,7 @@ def test_a_member_is_redirected() -> None:
     assert client(UpdateMember(queue.sid, "Front", url=f"{APP}/done")).call_sid == waiting.sid
     twilio.run_until_idle()
     assert "That was it." in str(waiting.transcript)
-    assert told(twilio, "/after")[0]["QueueResult"] == "redirected"
+    assert requests_to(twilio, "/after")[0]["QueueResult"] == "redirected"
     with pytest.raises(ApiError) as caught:
         client(FetchMember(queue.sid, "Front"))
     assert caught.value.code == 20404
@@ -175,7 +178,7 @@ def test_enqueuing_with_a_workflow_creates_a_task() -> None:
     twilio = fake()
     client = twilio.client()
     twilio.dial(f"{APP}/task")
-    assert told(twilio, "/after")[0]["QueueResult"] == "error"
+    assert requests_to(twilio, "/after")[0]["QueueResult"] == "error"
     twilio.store(FetchWorkflow(WORKSPACE, WORKFLOW), {"friendly_name": "Sales"})
     caller = twilio.dial(f"{APP}/task")
     (task,) = client(ListTask(WORKSPACE)).items

@@ -46,7 +46,7 @@ def fake() -> FakeTwilio:
     return twilio
 
 
-def told(twilio: FakeTwilio, path: str) -> list[dict[str, str]]:
+def requests_to(twilio: FakeTwilio, path: str) -> list[dict[str, str]]:
     return [dict(each.params) for each in twilio.callbacks if each.request.url == f"{APP}{path}"]
 
 
@@ -74,7 +74,7 @@ def test_a_relays_handoff_data_reaches_the_action() -> None:
     session = caller.session
     caller.wait(7 * SECOND)
     caller.end_session(HandoffData="to a person")
-    (result,) = told(twilio, "/after")
+    (result,) = requests_to(twilio, "/after")
     assert session is not None
     assert (result["SessionId"], result["SessionStatus"], result["SessionDuration"]) == (session.sid, "ended", "7")
     assert (result["HandoffData"], result["CallStatus"]) == ("to a person", "in-progress")
@@ -86,7 +86,7 @@ def test_a_relays_handoff_data_reaches_the_action() -> None:
 def test_hanging_up_ends_the_session_and_notifies_the_action() -> None:
     twilio = fake()
     twilio.dial(f"{APP}/relay").hang_up()
-    (result,) = told(twilio, "/after")
+    (result,) = requests_to(twilio, "/after")
     assert (result["SessionStatus"], result["CallStatus"]) == ("completed", "completed")
 
 
@@ -96,12 +96,12 @@ def test_a_stream_reports_its_start_and_end() -> None:
     session = caller.session
     assert session is not None
     twilio.advance(SECOND)
-    assert [(each["StreamEvent"], each["StreamSid"]) for each in told(twilio, "/status")] == [
+    assert [(each["StreamEvent"], each["StreamSid"]) for each in requests_to(twilio, "/status")] == [
         ("stream-started", session.sid)
     ]
     caller.end_session()
-    assert [each["StreamEvent"] for each in told(twilio, "/status")] == ["stream-started", "stream-stopped"]
-    assert told(twilio, "/after")[0]["StreamSid"] == session.sid
+    assert [each["StreamEvent"] for each in requests_to(twilio, "/status")] == ["stream-started", "stream-stopped"]
+    assert requests_to(twilio, "/after")[0]["StreamSid"] == session.sid
 
 
 def test_the_api_takes_a_call_out_of_its_session() -> None:
@@ -109,7 +109,7 @@ def test_the_api_takes_a_call_out_of_its_session() -> None:
     caller = twilio.dial(f"{APP}/stream")
     twilio.client()(UpdateCall(caller.sid, url=f"{APP}/after"))
     twilio.run_until_idle()
-    assert [each["StreamEvent"] for each in told(twilio, "/status")] == ["stream-started", "stream-stopped"]
+    assert [each["StreamEvent"] for each in requests_to(twilio, "/status")] == ["stream-started", "stream-stopped"]
     assert caller.session is None
     assert "Afterwards." in str(caller.transcript)
 
@@ -121,7 +121,7 @@ def test_a_socket_requires_a_wss_url(path: str, code: str) -> None:
     assert caller.session is None
     twilio.run_until_idle()
     assert code in str(caller.transcript)
-    (result,) = told(twilio, "/after")
+    (result,) = requests_to(twilio, "/after")
     assert result.get("SessionStatus", result.get("StreamEvent")) in ("failed", "stream-error")
 
 

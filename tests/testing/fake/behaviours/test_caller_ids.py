@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 THEIRS, UNREACHED = "+15558675310", "+15005550001"
 
 
-def nothing(_request: HttpRequest) -> None:
+def no_document(_request: HttpRequest) -> None:
     pass
 
 
@@ -31,7 +31,7 @@ def refusal(client: Any, operation: Any) -> int | None:
 def test_a_number_becomes_a_caller_id_once_a_call_confirms_it() -> None:
     twilio = FakeTwilio()
     client: Any = twilio.client()
-    twilio.mount("https://app.example", nothing)
+    twilio.mount("https://app.example", no_document)
     asked = client(
         CreateValidationRequest(phone_number=THEIRS, call_delay=5, status_callback="https://app.example/said")
     )
@@ -53,7 +53,7 @@ def test_a_number_becomes_a_caller_id_once_a_call_confirms_it() -> None:
 def test_a_number_that_cannot_be_called_is_not_verified() -> None:
     twilio = FakeTwilio()
     client: Any = twilio.client()
-    twilio.mount("https://app.example", nothing)
+    twilio.mount("https://app.example", no_document)
     client(CreateValidationRequest(phone_number=UNREACHED, status_callback="https://app.example"))
     twilio.run_until_idle()
     assert [said.params["VerificationStatus"] for said in twilio.callbacks] == ["failed"]

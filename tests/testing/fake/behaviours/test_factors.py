@@ -47,13 +47,13 @@ SECRETS = {
 }
 
 
-def made() -> tuple[FakeTwilio, Any, str]:
+def fake_with_service() -> tuple[FakeTwilio, Any, str]:
     twilio = FakeTwilio()
     client = twilio.client()
     return twilio, client, client(CreateService(friendly_name="Shop")).sid
 
 
-def received(sent: HttpRequest) -> WebhookRequest:
+def parse_webhook(sent: HttpRequest) -> WebhookRequest:
     return WebhookRequest(sent.method, sent.url, sent.headers, sent.body)
 
 
@@ -69,7 +69,7 @@ def enrolled(twilio: FakeTwilio, client: Any, service: str) -> tuple[str, str]:
     "identity", ["alice", "user-01", "x" * 65, "alice@example.com", "-user-0001", "user--0001", "user_0001"]
 )
 def test_an_identity_is_8_to_64_letters_and_digits_separated_by_dashes(identity: str) -> None:
-    _, client, service = made()
+    _, client, service = fake_with_service()
     assert refusal(client, CreateEntity(service, identity=identity)) == (400, 60366)
     new = CreateNewFactor(service, identity, factor_type="totp", friendly_name="Phone")
     assert refusal(client, new) == (400, 60366)
@@ -77,7 +77,7 @@ def test_an_identity_is_8_to_64_letters_and_digits_separated_by_dashes(identity:
 
 @pytest.mark.parametrize("identity", ["alice123", "x" * 64, "5c0b8dc5-9d57-4d3b-8e0f-0a1b2c3d4e5f", "US" + "0a" * 16])
 def test_uuids_and_sids_are_identities(identity: str) -> None:
-    _, client, service = made()
+    _, client, service = fake_with_service()
     assert client(CreateEntity(service, identity=identity)).identity == identity
 
 
@@ -97,7 +97,7 @@ def test_codes_match_the_rfc(seconds: int, alg: str, code: str) -> None:
 
 
 def test_a_factor_shows_its_secret_once_and_is_verified_by_a_code() -> None:
-    twilio, client, service = made()
+    twilio, client, service = fake_with_service()
     factor = client(CreateNewFactor(service, WHO, factor_type="totp", friendly_name="Phone"))
     binding = json.loads(factor.binding.reveal())
     assert binding["uri"].startswith("otpauth://totp/Shop%3APhone?secret=" + binding["secret"])
@@ -114,7 +114,7 @@ def test_a_factor_shows_its_secret_once_and_is_verified_by_a_code() -> None:
 
 
 def test_a_factor_accepts_no_code_after_five_wrong_ones() -> None:
-    _, client, service = made()
+    _, client, service = fake_with_service()
     factor = client(CreateNewFactor(service, WHO, factor_type="totp", friendly_name="Phone"))
     for _ in range(5):
         client(UpdateFactor(service, WHO, factor.sid, auth_payload="x"))
@@ -123,7 +123,7 @@ def test_a_factor_accepts_no_code_after_five_wrong_ones() -> None:
 
 @given(st.integers(-120, 120), st.integers(0, 2), st.sampled_from([20, 30, 60]))
 def test_a_code_is_right_within_its_step_and_the_skew(away: int, skew: int, step: int) -> None:
-    twilio, client, service = made()
+    twilio, client, service = fake_with_service()
     config: dict[str, Any] = {"config_skew": skew, "config_time_step": step, "binding_secret": SECRETS["sha1"]}
     factor = client(CreateNewFactor(service, WHO, factor_type="totp", friendly_name="Phone", **config))
     twilio.advance(timedelta(seconds=200))
@@ -135,7 +135,7 @@ def test_a_code_is_right_within_its_step_and_the_skew(away: int, skew: int, step
 
 
 def test_a_totp_challenge_is_answered_immediately_or_later() -> None:
-    twilio, client, service = made()
+    twilio, client, service = fake_with_service()
     factor, secret = enrolled(twilio, client, service)
     code = totp(secret, twilio.clock.now())
     at_once = client(CreateChallenge(service, WHO, factor_sid=factor, auth_payload=code))
@@ -151,7 +151,7 @@ def test_a_totp_challenge_is_answered_immediately_or_later() -> None:
 
 
 def test_a_challenge_expires_after_five_minutes_or_at_its_date() -> None:
-    twilio, client, service = made()
+    twilio, client, service = fake_with_service()
     factor, secret = enrolled(twilio, client, service)
     usual = client(CreateChallenge(service, WHO, factor_sid=factor))
     longer = client(
@@ -169,7 +169,7 @@ def test_a_challenge_expires_after_five_minutes_or_at_its_date() -> None:
 
 
 def test_a_device_verifies_push_and_webhooks_are_notified() -> None:
-    twilio, client, service = made()
+    twilio, client, service = fake_with_service()
     twilio.mount("https://app.example", lambda request: None)
     hook = CreateWebhook(
         service,
@@ -197,13 +197,13 @@ def test_a_device_verifies_push_and_webhooks_are_notified() -> None:
         ("challenge.approved", approved.sid),
         ("challenge.denied", denied.sid),
     ]
-    events: list[Any] = [parse_event(unverified(received(one.request))) for one in twilio.callbacks]
+    events: list[Any] = [parse_event(unverified(parse_webhook(one.request))) for one in twilio.callbacks]
     assert [(type(event), event.entity_identity, dict(event.extra)) for event in events] == [(VerifyEvent, WHO, {})] * 3
 
 
 @pytest.mark.parametrize("events", [["factor.verified,challenge.approved"], ["*", "challenge.expired"]])
 def test_a_webhook_for_unknown_events_is_refused(events: list[str]) -> None:
-    _, client, service = made()
+    _, client, service = fake_with_service()
     hook = CreateWebhook(service, friendly_name="Events", event_types=events, webhook_url="https://app.example/verify")
     assert refusal(client, hook) == (400, 60200)
     right = client(evolve(hook, event_types=["factor.created"]))
@@ -212,7 +212,7 @@ def test_a_webhook_for_unknown_events_is_refused(events: list[str]) -> None:
 
 
 def test_entities_are_unique_and_factors_can_be_deleted() -> None:
-    twilio, client, service = made()
+    twilio, client, service = fake_with_service()
     client(CreateEntity(service, identity=WHO))
     assert refusal(client, CreateEntity(service, identity=WHO)) == (409, 60301)
     factor, _ = enrolled(twilio, client, service)
@@ -221,7 +221,7 @@ def test_entities_are_unique_and_factors_can_be_deleted() -> None:
 
 
 def test_a_token_lives_one_to_five_minutes() -> None:
-    _, client, service = made()
+    _, client, service = fake_with_service()
     token = client(CreateAccessToken(service, identity=WHO, factor_type="push"))
     assert (token.ttl, token.entity_identity) == (60, WHO)
     assert client(FetchAccessToken(service, token.sid)).sid == token.sid

@@ -18,7 +18,7 @@ HELLO = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
 HOUR = timedelta(hours=1)
 
 
-def made(twilio: FakeTwilio, **given: Any) -> tuple[Any, Any]:
+def create_app(twilio: FakeTwilio, **given: Any) -> tuple[Any, Any]:
     """Return an app, and a client that asks with its secret."""
     client: Any = twilio.client()
     app = client(CreateOauthAppAccount(friendly_name="Shop", **given))
@@ -28,7 +28,7 @@ def made(twilio: FakeTwilio, **given: Any) -> tuple[Any, Any]:
 
 def test_an_app_uses_a_token_and_renews_it() -> None:
     twilio = FakeTwilio()
-    app, theirs = made(twilio)
+    app, theirs = create_app(twilio)
     assert (app.sid[:2], app.status, app.access_token_ttl) == ("OQ", "active", 3600)
     theirs(HELLO)
     twilio.advance(2 * HOUR)
@@ -40,7 +40,7 @@ def test_an_app_uses_a_token_and_renews_it() -> None:
 def test_a_token_is_invalid_once_it_expires_or_its_app_is_deleted() -> None:
     twilio = FakeTwilio()
     client: Any = twilio.client()
-    app, _ = made(twilio, access_token_ttl=60)
+    app, _ = create_app(twilio, access_token_ttl=60)
     secret = app.secret.reveal()
     ask = v2.CreateOauth2Token(client_id=app.sid, client_secret=secret, grant_type="client_credentials")
     token = client(ask)
@@ -66,7 +66,7 @@ def test_a_token_is_invalid_once_it_expires_or_its_app_is_deleted() -> None:
 def test_every_token_endpoint_requires_the_secret(kind: Any) -> None:
     twilio = FakeTwilio()
     client: Any = twilio.client()
-    app, _ = made(twilio)
+    app, _ = create_app(twilio)
     given = {"client_id": app.sid, "client_secret": app.secret.reveal(), "grant_type": "client_credentials"}
     assert len(client(kind(**given)).access_token.reveal()) == 64
     assert refusal(client, kind(**{**given, "client_secret": "wrong"})) == (401, 20003)
@@ -76,11 +76,11 @@ def test_every_token_endpoint_requires_the_secret(kind: Any) -> None:
 
 def test_an_app_may_do_only_what_its_policy_allows() -> None:
     twilio = FakeTwilio()
-    _, theirs = made(twilio, policy={"allow": ["/twilio/messaging/messages/create"]})
+    _, theirs = create_app(twilio, policy={"allow": ["/twilio/messaging/messages/create"]})
     theirs(HELLO)
     assert refusal(theirs, ListMessage()) == (401, 70051)
     allow = ["/twilio/messaging/messages/create", "/twilio/messaging/messages/list"]
-    _, others = made(twilio, policy={"allow": allow, "deny": allow[1:]})
+    _, others = create_app(twilio, policy={"allow": allow, "deny": allow[1:]})
     others(HELLO)
     assert refusal(others, ListMessage()) == (401, 70051)
 
@@ -88,7 +88,7 @@ def test_an_app_may_do_only_what_its_policy_allows() -> None:
 def test_a_token_is_valid_for_the_account_and_its_subaccounts() -> None:
     twilio = FakeTwilio()
     client: Any = twilio.client()
-    app, _ = made(twilio)
+    app, _ = create_app(twilio)
     account = client(CreateAccount()).sid
     given = {"client_id": app.sid, "client_secret": app.secret.reveal(), "grant_type": "client_credentials"}
     assert client(v2.CreateOauth2Token(account_sid=account, **given)).expires_in == 3600

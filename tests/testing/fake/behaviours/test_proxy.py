@@ -36,7 +36,7 @@ def service(client: Client, name: str = "rides", **given: Any) -> str:
     return str(client(v1.CreateService(unique_name=name, **given)).sid)
 
 
-def pooled(client: Client, *numbers: str, **given: Any) -> str:
+def service_with_numbers(client: Client, *numbers: str, **given: Any) -> str:
     sid = service(client, **given)
     for number in numbers or POOL:
         client(v1.CreatePhoneNumber(sid, phone_number=number))
@@ -72,7 +72,7 @@ def test_a_fake_without_known_numbers_stores_a_new_one(client: Client) -> None:
 
 
 def test_a_session_is_open_until_its_first_interaction(client: Client) -> None:
-    sid = pooled(client)
+    sid = service_with_numbers(client)
     made = client(v1.CreateSession(sid, unique_name="ride", participants=[{"Identifier": ANN}, {"Identifier": BOB}]))
     assert (made.status, made.mode, made.date_started, made.closed_reason) == ("open", "voice-and-message", None, "")
     there = client(v1.ListParticipant(sid, "ride")).items
@@ -86,7 +86,7 @@ def test_a_session_is_open_until_its_first_interaction(client: Client) -> None:
     ("identifiers", "code"), [((ANN, ANN), 80103), ((ANN, BOB, CID), 80609), (("nobody",), 80404), (("123",), 80207)]
 )
 def test_invalid_participants_are_refused(client: Client, identifiers: tuple[str, ...], code: int) -> None:
-    sid = pooled(client) if code != 80207 else service(client)
+    sid = service_with_numbers(client) if code != 80207 else service(client)
     made = session(client, sid, *identifiers[:-1])
     assert refusal(client, v1.CreateParticipant(sid, made, identifier=identifiers[-1])) == (400, code)
 
@@ -112,7 +112,7 @@ SESSIONS = st.lists(
 @given(SESSIONS)
 def test_a_proxy_number_connects_one_participant_with_one_other(steps: list[tuple[str, tuple[str, str]]]) -> None:
     client = FakeTwilio(numbers=POOL).client()
-    sid = pooled(client)
+    sid = service_with_numbers(client)
     for step, pair in steps:
         open_ = [each for each in client(v1.ListSession(sid)).items if each.status != "closed"]
         if step == "close":
@@ -141,7 +141,7 @@ def test_a_proxy_number_connects_one_participant_with_one_other(steps: list[tupl
 
 
 def test_a_closed_session_is_reopened_only_as_in_progress(twilio: FakeTwilio, client: Client) -> None:
-    sid = pooled(client)
+    sid = service_with_numbers(client)
     made = session(client, sid, ANN, BOB)
     closed = client(v1.UpdateSession(sid, made, status="closed"))
     assert (closed.closed_reason, closed.date_ended, closed.date_started) == ("api", twilio.state.now, None)
@@ -158,7 +158,7 @@ def status(client: Client, sid: str, made: str) -> Any:
 
 
 def test_a_session_ends_after_its_last_interaction_or_at_its_date(twilio: FakeTwilio, client: Client) -> None:
-    sid = pooled(client, default_ttl=timedelta(hours=1))
+    sid = service_with_numbers(client, default_ttl=timedelta(hours=1))
     made = session(client, sid, ANN, BOB)
     dated = session(client, sid, date_expiry=datetime.fromisoformat("2024-01-01T00:30:00Z"))
     twilio.advance(timedelta(minutes=50))
@@ -172,7 +172,7 @@ def test_a_session_ends_after_its_last_interaction_or_at_its_date(twilio: FakeTw
 
 def test_a_text_is_forwarded_to_the_other_participant(twilio: FakeTwilio, client: Client) -> None:
     twilio.mount("https://app.example", lambda _: None)
-    sid = pooled(client, callback_url="https://app.example/proxy")
+    sid = service_with_numbers(client, callback_url="https://app.example/proxy")
     made = session(client, sid, ANN, BOB)
     twilio.receive_message(from_=BOB, to=POOL[0], body="Where?", media=["https://app.example/a.png"])
     twilio.run_until_idle()
@@ -187,7 +187,7 @@ def test_a_text_is_forwarded_to_the_other_participant(twilio: FakeTwilio, client
 
 
 def test_a_text_to_a_pool_without_a_session_is_not_forwarded(twilio: FakeTwilio, client: Client) -> None:
-    sid = pooled(client)
+    sid = service_with_numbers(client)
     session(client, sid, ANN, BOB)
     twilio.receive_message(from_=CID, to=POOL[0], body="Hi")
     assert len(twilio.messages) == 1
@@ -195,7 +195,7 @@ def test_a_text_to_a_pool_without_a_session_is_not_forwarded(twilio: FakeTwilio,
 
 
 def test_a_text_to_one_participant_is_an_interaction(twilio: FakeTwilio, client: Client) -> None:
-    sid = pooled(client)
+    sid = service_with_numbers(client)
     made = session(client, sid, ANN, BOB)
     ann = client(v1.ListParticipant(sid, made)).items[0]
     sent = client(v1.CreateMessageInteraction(sid, made, str(ann.sid), body="Your ride is here"))
@@ -208,8 +208,8 @@ def test_a_text_to_one_participant_is_an_interaction(twilio: FakeTwilio, client:
 
 
 def test_deleting_a_resource_deletes_its_contents(client: Client) -> None:
-    sid = pooled(client)
+    sid = service_with_numbers(client)
     session(client, sid, ANN, BOB, unique_name="ride")
     client(v1.DeleteService(sid))
     assert refusal(client, v1.FetchSession(sid, "ride")) == (404, 20404)
-    pooled(client)
+    service_with_numbers(client)

@@ -40,11 +40,11 @@ if TYPE_CHECKING:
 SECOND = timedelta(seconds=1)
 
 
-def nothing(_request: HttpRequest) -> None:
+def no_document(_request: HttpRequest) -> None:
     pass
 
 
-def made(**settings: Any) -> tuple[FakeTwilio, Any, str]:
+def fake_with_service(**settings: Any) -> tuple[FakeTwilio, Any, str]:
     twilio = FakeTwilio()
     client = twilio.client()
     return twilio, client, client(CreateService(friendly_name="State", **settings)).sid
@@ -64,7 +64,7 @@ def test_every_account_has_a_default_service_by_its_name() -> None:
 
 @given(st.lists(st.dictionaries(st.text(max_size=3), st.integers()), min_size=1, max_size=20))
 def test_an_update_replaces_data_and_raises_the_revision(changes: list[dict[str, int]]) -> None:
-    _, client, service = made()
+    _, client, service = fake_with_service()
     first = client(CreateDocument(service, unique_name="doc"))
     assert (first.revision, dict(first.data), first.created_by, first.date_expires) == ("0", {}, "system", None)
     for number, data in enumerate(changes, 1):
@@ -73,7 +73,7 @@ def test_an_update_replaces_data_and_raises_the_revision(changes: list[dict[str,
 
 
 def test_an_outdated_revision_is_refused() -> None:
-    _, client, service = made()
+    _, client, service = fake_with_service()
     client(CreateDocument(service, unique_name="doc", data={"a": 1}))
     assert client(UpdateDocument(service, "doc", data={"a": 2}, if_match="0")).revision == "1"
     assert refusal(client, UpdateDocument(service, "doc", data={"a": 3}, if_match="0")) == (412, 54103)
@@ -84,7 +84,7 @@ def test_an_outdated_revision_is_refused() -> None:
 
 
 def test_an_item_expires_to_the_second_and_frees_its_name() -> None:
-    twilio, client, service = made()
+    twilio, client, service = fake_with_service()
     document = client(CreateDocument(service, unique_name="doc", ttl=60))
     assert document.date_expires == twilio.clock.now() + 60 * SECOND
     twilio.advance(59 * SECOND)
@@ -100,7 +100,7 @@ def test_an_item_expires_to_the_second_and_frees_its_name() -> None:
 
 
 def test_a_changed_lifetime_counts_from_the_change() -> None:
-    twilio, client, service = made()
+    twilio, client, service = fake_with_service()
     client(CreateSyncMap(service, unique_name="map", ttl=10, collection_ttl=20))
     client(CreateSyncMapItem(service, "map", key="a", data={}, item_ttl=100, ttl=5))
     twilio.advance(15 * SECOND)
@@ -114,7 +114,7 @@ def test_a_changed_lifetime_counts_from_the_change() -> None:
 
 
 def test_an_item_can_set_its_lists_ttl() -> None:
-    twilio, client, service = made()
+    twilio, client, service = fake_with_service()
     client(CreateSyncList(service, unique_name="list"))
     client(CreateSyncListItem(service, "list", data={}, collection_ttl=60, item_ttl=10))
     assert client(FetchSyncList(service, "list")).date_expires == twilio.clock.now() + 60 * SECOND
@@ -136,13 +136,13 @@ def test_an_item_can_set_its_lists_ttl() -> None:
     ],
 )
 def test_invalid_documents_are_refused(form: dict[str, str], status: int, code: int) -> None:
-    _, client, service = made()
+    _, client, service = fake_with_service()
     raw = RawOperation("POST", "sync.twilio.com", f"/v1/Services/{service}/Documents", form=form)
     assert refusal(client, raw) == (status, code)
 
 
 def test_a_stream_stores_no_messages() -> None:
-    twilio, client, service = made()
+    twilio, client, service = fake_with_service()
     stream = client(CreateSyncStream(service, unique_name="stream", ttl=60))
     before = twilio.state.collections
     message = client(CreateStreamMessage(service, "stream", data={"a": 1}))
@@ -155,8 +155,8 @@ def test_a_stream_stores_no_messages() -> None:
 
 
 def test_webhooks_report_rest_changes_if_the_service_enables_it() -> None:
-    twilio, client, service = made(webhook_url="https://app.example/sync", webhooks_from_rest_enabled=True)
-    twilio.mount("https://app.example", nothing)
+    twilio, client, service = fake_with_service(webhook_url="https://app.example/sync", webhooks_from_rest_enabled=True)
+    twilio.mount("https://app.example", no_document)
     client(CreateDocument(service, unique_name="doc", data={"a": 1}))
     client(UpdateDocument(service, "doc", data={"a": 2}))
     client(DeleteDocument(service, "doc"))
@@ -180,7 +180,7 @@ def test_webhooks_report_rest_changes_if_the_service_enables_it() -> None:
 
 
 def test_webhooks_report_nothing_otherwise() -> None:
-    twilio, client, service = made(webhook_url="https://app.example/sync")
+    twilio, client, service = fake_with_service(webhook_url="https://app.example/sync")
     client(CreateDocument(service))
     twilio.run_until_idle()
     assert twilio.callbacks == ()

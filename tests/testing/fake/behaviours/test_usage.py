@@ -37,7 +37,7 @@ HELLO = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
 DAY = timedelta(days=1)
 
 
-def nothing(_request: HttpRequest) -> None:
+def no_document(_request: HttpRequest) -> None:
     pass
 
 
@@ -130,7 +130,7 @@ def trigger(**more: Any) -> CreateUsageTrigger:
 def test_a_trigger_fires_once_when_its_value_is_reached() -> None:
     twilio = FakeTwilio()
     client: Any = twilio.client()
-    twilio.mount("https://app.example", nothing)
+    twilio.mount("https://app.example", no_document)
     client(HELLO)
     made = client(trigger(trigger_value="+2"))
     assert (made.trigger_value, made.current_value, made.date_fired) == (Decimal(3), Decimal(1), None)
@@ -152,7 +152,7 @@ def test_a_trigger_fires_once_when_its_value_is_reached() -> None:
 def test_a_recurring_trigger_fires_once_per_period() -> None:
     twilio = FakeTwilio()
     client: Any = twilio.client()
-    twilio.mount("https://app.example", nothing)
+    twilio.mount("https://app.example", no_document)
     client(trigger(trigger_value="2", recurring="daily", trigger_by="count"))
     for _ in range(3):
         for _ in range(4):

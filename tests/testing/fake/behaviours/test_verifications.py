@@ -27,14 +27,14 @@ THEIRS, OTHER = "+15558675310", "+15558675311"
 MINUTE = timedelta(minutes=1)
 
 
-def made(**settings: Any) -> tuple[FakeTwilio, Any, str]:
+def fake_with_service(**settings: Any) -> tuple[FakeTwilio, Any, str]:
     twilio = FakeTwilio()
     client = twilio.client()
     return twilio, client, client(CreateService(friendly_name="Shop", **settings)).sid
 
 
 def test_a_service_has_twilios_defaults_and_keeps_its_settings() -> None:
-    _, client, sid = made()
+    _, client, sid = fake_with_service()
     service = client(FetchService(sid))
     assert (service.code_length, service.dtmf_input_required, service.lookup_enabled) == (6, True, False)
     assert (service.skip_sms_to_landlines, service.custom_code_enabled) == (False, False)
@@ -48,7 +48,7 @@ def test_a_service_has_twilios_defaults_and_keeps_its_settings() -> None:
 
 
 def test_the_right_code_approves_once() -> None:
-    twilio, client, service = made(code_length=8)
+    twilio, client, service = fake_with_service(code_length=8)
     sent = client(CreateVerification(service, to=THEIRS, channel="sms"))
     assert (sent.status, sent.valid, sent.to, sent.channel) == ("pending", False, THEIRS, "sms")
     code = twilio.code_for(THEIRS)
@@ -66,7 +66,7 @@ def test_the_right_code_approves_once() -> None:
 
 
 def test_a_resent_code_is_the_same_and_expires_with_the_first() -> None:
-    twilio, client, service = made()
+    twilio, client, service = fake_with_service()
     first = client(CreateVerification(service, to=THEIRS, channel="sms"))
     code = twilio.code_for(THEIRS)
     twilio.advance(9 * MINUTE)
@@ -82,7 +82,7 @@ def test_a_resent_code_is_the_same_and_expires_with_the_first() -> None:
 
 
 def test_at_most_five_sends_and_five_wrong_checks_are_allowed() -> None:
-    twilio, client, service = made()
+    twilio, client, service = fake_with_service()
     sent = client(CreateVerification(service, to=THEIRS, channel="sms"))
     for _ in range(4):
         client(CreateVerification(service, to=THEIRS, channel="sms"))
@@ -98,7 +98,7 @@ def test_at_most_five_sends_and_five_wrong_checks_are_allowed() -> None:
 
 
 def test_a_verification_can_be_canceled_or_approved_while_it_is_pending() -> None:
-    twilio, client, service = made()
+    twilio, client, service = fake_with_service()
     sent = client(CreateVerification(service, to="a@b.example", channel="email"))
     canceled = client(UpdateVerification(service, "a@b.example", status="canceled"))
     assert (canceled.status, canceled.sid, canceled.valid) == ("canceled", sent.sid, False)
@@ -112,7 +112,7 @@ def test_a_verification_can_be_canceled_or_approved_while_it_is_pending() -> Non
 
 
 def test_a_custom_code_requires_the_services_permission() -> None:
-    twilio, client, service = made()
+    twilio, client, service = fake_with_service()
     custom = CreateVerification(service, to=THEIRS, channel="sms", custom_code="4711")
     assert refusal(client, custom) == (403, 60204)
     client(UpdateService(service, custom_code_enabled=True))
@@ -139,7 +139,7 @@ def test_a_custom_code_requires_the_services_permission() -> None:
 def test_invalid_verifications_are_refused_and_leave_nothing(form: dict[str, str], status: int, code: int) -> None:
     from twilio_fp import RawOperation
 
-    twilio, client, service = made()
+    twilio, client, service = fake_with_service()
     before = twilio.state.collections
     raw = RawOperation("POST", "verify.twilio.com", f"/v2/Services/{service}/Verifications", form=form)
     assert refusal(client, raw) == (status, code)
@@ -147,14 +147,14 @@ def test_invalid_verifications_are_refused_and_leave_nothing(form: dict[str, str
 
 
 def test_a_check_requires_a_verification_and_a_code() -> None:
-    _, client, service = made()
+    _, client, service = fake_with_service()
     assert refusal(client, CreateVerificationCheck(service, code="1")) == (400, 60221)
     assert refusal(client, CreateVerificationCheck(service, to=THEIRS)) == (400, 60200)
     assert refusal(client, CreateVerificationCheck(service, to=THEIRS, code="1")) == (404, 20404)
 
 
 def test_a_payment_is_checked_with_its_amount_and_payee() -> None:
-    twilio, client, service = made(psd2_enabled=True)
+    twilio, client, service = fake_with_service(psd2_enabled=True)
     assert refusal(client, CreateVerification(service, to=THEIRS, channel="sms"))[1] == 60206
     client(CreateVerification(service, to=THEIRS, channel="sms", amount="10", payee="Shop"))
     code = twilio.code_for(THEIRS)
@@ -165,7 +165,7 @@ def test_a_payment_is_checked_with_its_amount_and_payee() -> None:
 
 
 def test_attempts_are_counted_and_an_approval_converts_them() -> None:
-    twilio, client, service = made()
+    twilio, client, service = fake_with_service()
     client(CreateVerification(service, to=THEIRS, channel="sms"))
     client(CreateVerification(service, to=THEIRS, channel="call"))
     client(CreateVerification(service, to=OTHER, channel="sms"))
@@ -193,7 +193,7 @@ ACTIONS = st.one_of(
 @given(st.lists(ACTIONS, max_size=25))
 def test_any_sequence_of_requests_follows_a_small_model(actions: list[Any]) -> None:
     """The model: one verification at most, with its age, its sends and its wrong checks."""
-    twilio, client, service = made()
+    twilio, client, service = fake_with_service()
     age, sends, wrong, status, code = timedelta(0), 0, 0, "", "none"
 
     def outcome(operation: Any) -> Any:

@@ -26,7 +26,7 @@ from twilio_fp.testing import FakeTwilio
 THEIRS = "+15558675310"
 
 
-def made() -> tuple[FakeTwilio, Any, str]:
+def fake_with_service() -> tuple[FakeTwilio, Any, str]:
     twilio = FakeTwilio()
     client = twilio.client()
     return twilio, client, client(CreateService(friendly_name="Shop")).sid
@@ -46,7 +46,7 @@ def send(service: str, number: int, key: str = "1.2.3.4", name: str = "ip") -> C
     st.integers(1, 4), st.integers(1, 60), st.lists(st.tuples(st.integers(0, 40), st.sampled_from("ab")), max_size=12)
 )
 def test_a_bucket_limits_the_requests_in_its_interval(most: int, interval: int, asked: list[tuple[int, str]]) -> None:
-    twilio, client, service = made()
+    twilio, client, service = fake_with_service()
     limit = client(CreateRateLimit(service, unique_name="ip")).sid
     client(CreateBucket(service, limit, max=most, interval=interval))
     now, passed = 0, dict[str, list[int]](a=[], b=[])
@@ -65,7 +65,7 @@ def test_a_bucket_limits_the_requests_in_its_interval(most: int, interval: int, 
 
 
 def test_a_limit_without_a_bucket_limits_nothing_and_an_unknown_one_is_refused() -> None:
-    _, client, service = made()
+    _, client, service = fake_with_service()
     client(CreateRateLimit(service, unique_name="ip"))
     for number in range(10):
         client(send(service, number))
@@ -73,7 +73,7 @@ def test_a_limit_without_a_bucket_limits_nothing_and_an_unknown_one_is_refused()
 
 
 def test_limits_and_buckets_are_limited_in_number_and_unique() -> None:
-    _, client, service = made()
+    _, client, service = fake_with_service()
     limits = [client(CreateRateLimit(service, unique_name=f"limit{number}")).sid for number in range(10)]
     assert refusal(client, CreateRateLimit(service, unique_name="limit0")).code == 60208
     assert refusal(client, CreateRateLimit(service, unique_name="another")).code == 60207
@@ -87,7 +87,7 @@ def test_limits_and_buckets_are_limited_in_number_and_unique() -> None:
 
 
 def test_safe_numbers_and_messaging_configurations_are_found_by_number_and_country() -> None:
-    _, client, service = made()
+    _, client, service = fake_with_service()
     made_safe = client(CreateSafelist(phone_number=THEIRS))
     assert client(FetchSafelist(THEIRS)) == made_safe
     assert refusal(client, CreateSafelist(phone_number=THEIRS)).code == 60411

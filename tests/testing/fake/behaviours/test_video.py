@@ -38,7 +38,7 @@ def client(twilio: FakeTwilio) -> Client:
     return twilio.client()
 
 
-def created(twilio: FakeTwilio, body: bytes) -> tuple[int, Any]:
+def post_room(twilio: FakeTwilio, body: bytes) -> tuple[int, Any]:
     """Return the status and the code with which a form is refused that no operation lets through."""
     headers = {"Content-Type": "application/x-www-form-urlencoded"}
     request = HttpRequest("POST", "https://video.twilio.com/v1/Rooms", headers, body)
@@ -78,7 +78,7 @@ def test_a_new_room_has_twilios_defaults(client: Client) -> None:
     ],
 )
 def test_invalid_rooms_are_refused(twilio: FakeTwilio, body: bytes, code: int) -> None:
-    assert created(twilio, body) == (400, code)
+    assert post_room(twilio, body) == (400, code)
 
 
 def test_a_name_is_unique_among_rooms_in_progress(client: Client) -> None:

@@ -73,8 +73,8 @@ class Centre:
     def reservations(self, task: str) -> list[TaskReservation]:
         return list(self.client.collect(ListTaskReservation(self.sid, task)))
 
-    def asked(self, task: str) -> list[str]:
-        """Return the names of those who are asked to take a task."""
+    def reserved_workers(self, task: str) -> list[str]:
+        """Return the names of the workers with a pending reservation for a task."""
         return [str(row.worker_name) for row in self.reservations(task) if row.reservation_status == "pending"]
 
     def pending(self, task: str) -> TaskReservation:

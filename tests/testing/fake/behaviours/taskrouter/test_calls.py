@@ -66,7 +66,7 @@ def test_a_caller_who_hangs_up_stops_waiting(is_reserved: bool) -> None:
     hang_up(centre)
     ended = centre.task(task)
     assert (ended.assignment_status, ended.reason) == ("canceled", "hangup")
-    assert centre.asked(other) == (["Alice"] if is_reserved else [])
+    assert centre.reserved_workers(other) == (["Alice"] if is_reserved else [])
     hang_up(centre)
     assert centre.task(task) == ended
 

@@ -18,7 +18,7 @@ from twilio_fp.rest.taskrouter.v1 import (
 from twilio_fp.webhooks import TaskRouterEvent, WebhookRequest, parse_event, verify
 
 
-def told(centre: Centre) -> list[TaskRouterEvent]:
+def reported_events(centre: Centre) -> list[TaskRouterEvent]:
     """Return the events that the application got, each of which is signed."""
     centre.twilio.run_until_idle()
     found: list[TaskRouterEvent] = []
@@ -43,7 +43,7 @@ def test_the_events_of_a_task_are_reported_in_order() -> None:
     centre.reply(task, "accepted")
     centre.finish(task, "wrapping")
     centre.finish(task)
-    events = told(centre)
+    events = reported_events(centre)
     kinds = [event.event_type for event in events]
     life = [
         "task.created",
@@ -76,7 +76,7 @@ def test_a_workers_move_reports_the_previous_activity_and_its_duration() -> None
     centre.twilio.advance(MINUTE)
     centre.move(alice, "Offline")
     centre.move(alice, "Offline")
-    moves = [event for event in told(centre) if event.event_type == "worker.activity.update"]
+    moves = [event for event in reported_events(centre) if event.event_type == "worker.activity.update"]
     (moved,) = moves
     assert (moved.worker_activity_name, moved.worker_previous_activity_name) == ("Offline", "Available")
     assert moved.worker_previous_activity_sid == centre.activities["Available"]
@@ -87,7 +87,7 @@ def test_a_change_of_a_workers_channel_reports_the_free_capacity() -> None:
     centre = listening()
     alice = centre.add_worker("Alice")
     centre.client(UpdateWorkerChannel(centre.sid, alice, "voice", capacity=3, available=False))
-    capacity, available = told(centre)[-2:]
+    capacity, available = reported_events(centre)[-2:]
     assert (capacity.event_type, available.event_type) == (
         "worker.capacity.update",
         "worker.channel.availability.update",
@@ -100,10 +100,10 @@ def test_a_filter_limits_callbacks_but_not_stored_events() -> None:
     centre = listening(events_filter="task.created, task.canceled")
     task = centre.add_task()
     centre.finish(task, "canceled")
-    assert [event.event_type for event in told(centre)] == ["task.created", "task.canceled"]
+    assert [event.event_type for event in reported_events(centre)] == ["task.created", "task.canceled"]
     assert "workflow.entered" in centre.events()
     centre.client(UpdateWorkspace(centre.sid, events_filter=""))
-    assert told(centre)[-1].event_type == "workspace.updated"
+    assert reported_events(centre)[-1].event_type == "workspace.updated"
 
 
 def test_nothing_is_reported_without_a_url() -> None:

@@ -24,24 +24,24 @@ JSON = st.recursive(
 )
 
 
-def holding(**members: Any) -> Row:
+def workspace_row(**members: Any) -> Row:
     return Row(key="AC1/taskrouter/v1/Workspaces/WS1/Tasks/WT1", created=START, updated=START, members=members)
 
 
 @given(JSON)
 def test_attributes_are_the_members_of_an_object(value: Any) -> None:
-    held = attributes_of(holding(attributes=json.dumps(value)))
+    held = attributes_of(workspace_row(attributes=json.dumps(value)))
     assert json.loads(json.dumps(held)) == (value if isinstance(value, dict) else {})
 
 
 @pytest.mark.parametrize("text", [None, "", "{", "no JSON"])
 def test_invalid_json_gives_no_attributes(text: str | None) -> None:
-    assert attributes_of(holding(attributes=text)) == {}
+    assert attributes_of(workspace_row(attributes=text)) == {}
 
 
 def test_numbers_and_times_may_be_absent() -> None:
-    assert (number(holding(), "priority"), number(holding(), "priority", 7)) == (0, 7)
-    assert number(holding(priority="3"), "priority", 7) == 3
+    assert (number(workspace_row(), "priority"), number(workspace_row(), "priority", 7)) == (0, 7)
+    assert number(workspace_row(priority="3"), "priority", 7) == 3
     assert moment(None) is moment("") is None
     assert moment("2024-01-01T00:00:00Z") == START
 
@@ -57,7 +57,7 @@ def test_each_change_makes_a_new_version(count: int) -> None:
         tags.append(centre.client(fetch).response.headers["ETag"])
     assert len(set(tags)) == count + 1
     assert centre.client(fetch).response.headers["ETag"] == tags[-1]
-    state, row = changed(centre.twilio.state, holding(priority=1), priority=2)
+    state, row = changed(centre.twilio.state, workspace_row(priority=1), priority=2)
     assert (row["priority"], row.hidden["version"]) == (2, 1)
     assert state.row(row.key) == row
 

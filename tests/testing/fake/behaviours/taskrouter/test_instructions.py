@@ -116,7 +116,7 @@ def test_a_response_without_an_instruction_leaves_the_reservation_pending(answer
     centre = Answering(answer)
     task = centre.add_task()
     centre.twilio.run_until_idle()
-    assert centre.asked(task) == ["Alice"]
+    assert centre.reserved_workers(task) == ["Alice"]
 
 
 @pytest.mark.parametrize(
@@ -143,7 +143,7 @@ def test_an_instruction_that_cannot_be_followed_becomes_an_alert(answer: Any, co
     task = centre.add_task()
     centre.twilio.run_until_idle()
     assert centre.alerts() == [code]
-    assert centre.asked(task) == ["Alice"]
+    assert centre.reserved_workers(task) == ["Alice"]
 
 
 MEMBERS = st.sampled_from(
@@ -192,7 +192,7 @@ def test_dequeue_connects_the_worker_and_sets_the_activity_afterwards() -> None:
     task = centre.enqueue()
     (made,) = centre.other_calls()
     assert (made.to, made.from_) == (DESK, OURS)
-    assert centre.asked(task) == ["Alice"]
+    assert centre.reserved_workers(task) == ["Alice"]
     centre.twilio.advance(10 * SECOND)
     assert centre.alerts() == []
     held = centre.task(task)
@@ -331,7 +331,7 @@ def test_a_missing_call_cannot_be_redirected() -> None:
     centre = Answering(gone)
     task = centre.enqueue()
     assert centre.alerts() == ["20404"]
-    assert centre.asked(task) == ["Alice"]
+    assert centre.reserved_workers(task) == ["Alice"]
 
 
 # Requests

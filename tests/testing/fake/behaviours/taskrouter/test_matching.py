@@ -212,7 +212,9 @@ def test_the_highest_priority_goes_first_then_the_oldest_and_in_a_lifo_queue_the
         centre.add_worker("Alice")
         got: list[int] = []
         for _ in tasks:
-            (task,) = [task for task in tasks if centre.asked(task)] if len(got) < 2 else [tasks[expected[2]]]
+            (task,) = (
+                [task for task in tasks if centre.reserved_workers(task)] if len(got) < 2 else [tasks[expected[2]]]
+            )
             got.append(tasks.index(task))
             centre.reply(task, "accepted")
             centre.finish(task)
@@ -225,7 +227,7 @@ def test_a_virtual_start_time_makes_a_task_old() -> None:
     young = centre.add_task()
     old = centre.add_task(virtual_start_time="2023-12-31T00:00:00Z")
     centre.add_worker("Alice")
-    assert (centre.asked(young), centre.asked(old)) == ([], ["Alice"])
+    assert (centre.reserved_workers(young), centre.reserved_workers(old)) == ([], ["Alice"])
     assert centre.task(old).age == 0
 
 
@@ -234,11 +236,11 @@ def test_the_worker_idle_longest_is_asked_first() -> None:
     for name in ("Alice", "Bob"):
         centre.add_worker(name)
     first = centre.add_task()
-    assert centre.asked(first) == ["Alice"]
+    assert centre.reserved_workers(first) == ["Alice"]
     centre.twilio.advance(SECOND)
     centre.reply(first, "accepted")
     centre.finish(first)
-    assert centre.asked(centre.add_task()) == ["Bob"]
+    assert centre.reserved_workers(centre.add_task()) == ["Bob"]
 
 
 def test_several_workers_can_be_asked_and_the_first_to_accept_gets_the_task() -> None:
@@ -248,7 +250,7 @@ def test_several_workers_can_be_asked_and_the_first_to_accept_gets_the_task() ->
     centre.client(UpdateTaskQueue(centre.sid, centre.queue, max_reserved_workers=2))
     task = centre.add_task()
     first, second = centre.reservations(task)
-    assert centre.asked(task) == ["Alice", "Bob"]
+    assert centre.reserved_workers(task) == ["Alice", "Bob"]
     update = UpdateTaskQueue(centre.sid, centre.queue, max_reserved_workers=51)
     assert refusal(centre.client, update) == (400, 20001)
     centre.client(UpdateTaskReservation(centre.sid, task, second.sid, reservation_status="accepted"))
@@ -310,7 +312,7 @@ def test_a_target_without_workers_is_skipped() -> None:
     flow = centre.add_workflow(by(("1==1", [first, {"queue": second}])))
     centre.add_worker("Alice", skill="second")
     task = centre.add_task(flow)
-    assert centre.asked(task) == ["Alice"]
+    assert centre.reserved_workers(task) == ["Alice"]
     assert centre.task(task).task_queue_sid == second
 
 
@@ -324,11 +326,11 @@ def test_a_known_worker_target_asks_that_worker_and_an_unknown_one_is_an_alert()
     flow = centre.add_workflow(by(("1==1", targets)))
     centre.add_worker("Alice", skill="sales")
     bob, carol = centre.add_worker("Bob", skill="sales"), centre.add_worker("Carol")
-    assert centre.asked(centre.add_task(flow, attributes={"agent": bob})) == ["Bob"]
+    assert centre.reserved_workers(centre.add_task(flow, attributes={"agent": bob})) == ["Bob"]
     for agent, code in ((carol, "40152"), ("WK" + "9" * 32, "40154")):
         task = centre.add_task(flow, attributes={"agent": agent})
         alert = centre.client.first(ListAlert())
-        assert (alert.error_code, alert.resource_sid, centre.asked(task)) == (code, task, [])
+        assert (alert.error_code, alert.resource_sid, centre.reserved_workers(task)) == (code, task, [])
         centre.finish(task, "canceled")
 
 
@@ -336,17 +338,17 @@ def test_channels_have_their_own_capacities() -> None:
     centre = Centre()
     alice = centre.add_worker("Alice")
     default, chats = centre.add_task(), [centre.add_task(task_channel="chat") for _ in range(3)]
-    assert [centre.asked(task) for task in (default, *chats)] == [["Alice"], ["Alice"], [], []]
+    assert [centre.reserved_workers(task) for task in (default, *chats)] == [["Alice"], ["Alice"], [], []]
     centre.client(UpdateWorkerChannel(centre.sid, alice, "chat", capacity=2))
-    assert centre.asked(chats[1]) == []  # a reservation on the channel is still pending
+    assert centre.reserved_workers(chats[1]) == []  # a reservation on the channel is still pending
     centre.reply(chats[0], "accepted")
-    assert centre.asked(chats[1]) == ["Alice"]
+    assert centre.reserved_workers(chats[1]) == ["Alice"]
     centre.reply(chats[1], "accepted")
-    assert centre.asked(chats[2]) == []
+    assert centre.reserved_workers(chats[2]) == []
     centre.client(UpdateWorkerChannel(centre.sid, alice, "chat", available=False, capacity=3))
-    assert centre.asked(chats[2]) == []
+    assert centre.reserved_workers(chats[2]) == []
     centre.client(UpdateWorkerChannel(centre.sid, alice, "chat", available=True))
-    assert centre.asked(chats[2]) == ["Alice"]
+    assert centre.reserved_workers(chats[2]) == ["Alice"]
 
 
 def test_a_channel_can_be_optimized_for_idle_time_in_it() -> None:
@@ -362,8 +364,8 @@ def test_a_channel_can_be_optimized_for_idle_time_in_it() -> None:
         centre.twilio.advance(SECOND)
         centre.reply(task, "accepted")
         centre.finish(task)
-    assert centre.asked(centre.add_task(task_channel="optimized")) == ["Bob"]
-    assert centre.asked(centre.add_task(task_channel="plain")) == ["Alice"]
+    assert centre.reserved_workers(centre.add_task(task_channel="optimized")) == ["Bob"]
+    assert centre.reserved_workers(centre.add_task(task_channel="plain")) == ["Alice"]
 
 
 def test_a_task_routed_to_a_worker_ignores_activity_and_capacity_by_default() -> None:
@@ -372,17 +374,17 @@ def test_a_task_routed_to_a_worker_ignores_activity_and_capacity_by_default() ->
     made = CreateTask(centre.sid, routing_target=alice)
     task = centre.client(made)
     assert (task.routing_target, task.ignore_capacity, task.workflow_sid) == (alice, True, None)
-    assert centre.asked(task.sid) == ["Alice"]
+    assert centre.reserved_workers(task.sid) == ["Alice"]
     task = centre.client(CreateTask(centre.sid, routing_target=alice, ignore_capacity="false"))
-    assert centre.asked(task.sid) == []
+    assert centre.reserved_workers(task.sid) == []
     centre.add_worker("Bob")
-    assert centre.asked(task.sid) == []
+    assert centre.reserved_workers(task.sid) == []
     centre.move(alice, "Available")
-    assert centre.asked(task.sid) == []  # the first is pending
+    assert centre.reserved_workers(task.sid) == []  # the first is pending
     centre.reply(centre.client.first(ListTask(centre.sid)).sid, "accepted")
-    assert centre.asked(task.sid) == []  # there is no room
+    assert centre.reserved_workers(task.sid) == []  # there is no room
     centre.client(UpdateWorkerChannel(centre.sid, alice, "default", capacity=2))
-    assert centre.asked(task.sid) == ["Alice"]
+    assert centre.reserved_workers(task.sid) == ["Alice"]
 
 
 @pytest.mark.parametrize("parameter", ["routing_target", "task_queue_sid"])
@@ -392,7 +394,7 @@ def test_a_task_can_wait_in_a_queue_without_a_workflow(parameter: str) -> None:
     task = centre.client(CreateTask(centre.sid, **given))
     assert (task.workflow_sid, task.task_queue_sid) == (None, centre.queue)
     centre.add_worker("Alice")
-    assert centre.asked(task.sid) == ["Alice"]
+    assert centre.reserved_workers(task.sid) == ["Alice"]
 
 
 def test_single_tasking_workers_have_one_task_and_its_activities() -> None:
@@ -410,9 +412,9 @@ def test_single_tasking_workers_have_one_task_and_its_activities() -> None:
     centre.reply(first, "accepted")
     assert centre.worker(alice).activity_name == "Offline"
     centre.move(alice, "Available")
-    assert centre.asked(second) == []
+    assert centre.reserved_workers(second) == []
     centre.finish(first)
-    assert centre.asked(second) == ["Alice"]
+    assert centre.reserved_workers(second) == ["Alice"]
 
 
 def test_a_changed_workflow_applies_to_new_tasks_and_on_request_to_waiting_ones() -> None:
@@ -445,5 +447,5 @@ def test_a_target_expression_chooses_among_a_queues_workers() -> None:
     flow = centre.add_workflow(by(("1==1", targets)))
     for level in (9, 1, 5):
         centre.add_worker(f"Level {level}", level=level)
-    assert centre.asked(centre.add_task(flow, attributes={"level": 3})) == ["Level 5"]
-    assert centre.asked(centre.add_task(flow, attributes={"level": 30})) == []
+    assert centre.reserved_workers(centre.add_task(flow, attributes={"level": 3})) == ["Level 5"]
+    assert centre.reserved_workers(centre.add_task(flow, attributes={"level": 30})) == []

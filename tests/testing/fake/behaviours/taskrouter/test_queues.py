@@ -58,7 +58,7 @@ def test_a_membership_test_on_a_scalar_is_accepted_and_never_matches() -> None:
     centre = Centre()
     queue = centre.add_queue("Never", "level HAS 3")
     centre.add_worker("Alice", level=3)
-    assert centre.asked(centre.add_task(centre.add_workflow(to(queue)))) == []
+    assert centre.reserved_workers(centre.add_task(centre.add_workflow(to(queue)))) == []
 
 
 def test_a_queue_without_an_expression_has_no_workers_and_a_new_one_applies_immediately() -> None:
@@ -66,9 +66,9 @@ def test_a_queue_without_an_expression_has_no_workers_and_a_new_one_applies_imme
     queue = centre.add_queue("Nobody", "")
     centre.add_worker("Alice")
     task = centre.add_task(centre.add_workflow(to(queue)))
-    assert centre.asked(task) == []
+    assert centre.reserved_workers(task) == []
     centre.client(UpdateTaskQueue(centre.sid, queue, target_workers="1==1"))
-    assert centre.asked(task) == ["Alice"]
+    assert centre.reserved_workers(task) == ["Alice"]
 
 
 @pytest.mark.parametrize(

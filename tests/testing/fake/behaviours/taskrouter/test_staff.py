@@ -29,7 +29,7 @@ def held(centre: Centre, kind: str, sid: str) -> Row:
 
 @given(st.integers(0, 9), st.integers(0, 9), st.booleans())
 def test_room_is_capacity_that_is_neither_taken_nor_reserved(capacity: int, tasks: int, is_asked: bool) -> None:
-    load = Load(tasks={("WK1", "chat"): tasks}, asked=frozenset([("WK1", "chat")] if is_asked else []))
+    load = Load(tasks={("WK1", "chat"): tasks}, reserved=frozenset([("WK1", "chat")] if is_asked else []))
     assert load.room("WK1", "chat", capacity) == max(capacity - tasks - is_asked, 0)
     assert load.room("WK1", "voice", capacity) == capacity
 
@@ -58,11 +58,11 @@ def test_load_is_counted_from_reservations(fates: list[str]) -> None:
                 centre.finish(task, "wrapping" if fate == "wrap" else "completed")
     load = load_of(centre.twilio.state, workspace(centre))
     assert load.tasks.get((alice, "default"), 0) == taken
-    assert ((alice, "default") in load.asked) == asked
+    assert ((alice, "default") in load.reserved) == asked
     assert len(list(open_of(centre.twilio.state, workspace(centre)))) == taken + asked
     (worker,) = staff(centre.twilio.state, workspace(centre))
     assert (worker.free["default"], worker.free["chat"]) == (9 - taken, 1)
-    assert worker.asked == (frozenset(["default"]) if asked else frozenset())
+    assert worker.reserved_channels == (frozenset(["default"]) if asked else frozenset())
 
 
 def test_idle_time_begins_when_a_task_is_accepted_or_ends() -> None:

@@ -113,7 +113,7 @@ class Floor:
                     self.centre.twilio.advance(number * 7 * SECOND)
 
     @property
-    def asked(self) -> list[tuple[Any, ...]]:
+    def reservations(self) -> list[tuple[Any, ...]]:
         """Every reservation that there is, oldest first."""
         state = self.centre.twilio.state
         rows = [
@@ -154,7 +154,7 @@ def test_examining_few_tasks_gives_the_result_of_examining_all(steps: list[tuple
         every = Floor()
         for what, number in steps:
             every.step(what, number)
-    assert few.asked == every.asked
+    assert few.reservations == every.reservations
     assert few.client.collect(ListTask(few.ws)) == every.client.collect(ListTask(every.ws))
 
 

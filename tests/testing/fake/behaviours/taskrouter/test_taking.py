@@ -60,7 +60,7 @@ def test_a_reservation_follows_twilios_status_transitions(held: str, wanted: str
         if wanted != "rejected":
             assert centre.task(task).assignment_status == FOLLOWS[wanted][held]
         else:
-            assert centre.asked(task) == ["Bob"]
+            assert centre.reserved_workers(task) == ["Bob"]
     else:
         before = centre.task(task)
         assert refusal(centre.client, update) == (400, 20001)
@@ -72,14 +72,14 @@ def test_a_worker_who_does_not_respond_is_unavailable_until_reactivated() -> Non
     alice = centre.add_worker("Alice")
     task = centre.add_task()
     centre.twilio.advance(2 * MINUTE - SECOND)
-    assert centre.asked(task) == ["Alice"]
+    assert centre.reserved_workers(task) == ["Alice"]
     centre.twilio.advance(SECOND)
     assert [row.reservation_status for row in centre.reservations(task)] == ["timeout"]
     assert centre.worker(alice).activity_name == "Offline"
     assert centre.task(task).assignment_status == "pending"
     centre.twilio.advance(MINUTE)
     centre.move(alice, "Available")
-    assert centre.asked(task) == ["Alice"]
+    assert centre.reserved_workers(task) == ["Alice"]
 
 
 def test_a_worker_who_does_not_respond_moves_to_the_timeout_activity() -> None:
@@ -108,7 +108,7 @@ def test_a_rejecting_worker_moves_to_the_requested_activity_or_is_asked_again() 
     assert refusal(centre.client, wrong) == (400, 20001)
     centre.reply(task, "rejected", worker_activity_sid=centre.activities["Unavailable"])
     assert centre.worker(alice).activity_name == "Unavailable"
-    assert centre.asked(task) == []
+    assert centre.reserved_workers(task) == []
 
 
 def test_a_task_is_canceled_after_a_thousand_assignments() -> None:
@@ -121,7 +121,7 @@ def test_a_task_is_canceled_after_a_thousand_assignments() -> None:
     assert row is not None
     centre.twilio.state = centre.twilio.state.change(row, {"asked": 999})[0]
     centre.reply(task, "rejected")
-    assert centre.asked(task) == ["Alice"]
+    assert centre.reserved_workers(task) == ["Alice"]
     centre.reply(task, "rejected")
     assert centre.task(task).assignment_status == "canceled"
     assert centre.worker(alice).available
@@ -133,9 +133,9 @@ def test_a_worker_who_completes_a_task_gets_the_next() -> None:
     first, second = centre.add_task(), centre.add_task()
     centre.reply(first, "accepted")
     centre.finish(first, "wrapping")
-    assert centre.asked(second) == []
+    assert centre.reserved_workers(second) == []
     centre.finish(first)
-    assert centre.asked(second) == ["Alice"]
+    assert centre.reserved_workers(second) == ["Alice"]
 
 
 def test_running_until_idle_does_not_wait_for_workers() -> None:
@@ -144,4 +144,4 @@ def test_running_until_idle_does_not_wait_for_workers() -> None:
     task = centre.add_task()
     before = centre.twilio.clock.now()
     centre.twilio.run_until_idle()
-    assert (centre.twilio.clock.now(), centre.asked(task)) == (before, ["Alice"])
+    assert (centre.twilio.clock.now(), centre.reserved_workers(task)) == (before, ["Alice"])

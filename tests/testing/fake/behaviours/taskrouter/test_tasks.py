@@ -138,7 +138,7 @@ def test_an_accepted_task_is_deleted_after_a_day() -> None:
     waiting = centre.add_task()
     centre.twilio.advance(SECOND)
     assert refusal(centre.client, FetchTask(centre.sid, task)) == (404, 20404)
-    assert centre.asked(waiting) == ["Alice"]
+    assert centre.reserved_workers(waiting) == ["Alice"]
 
 
 def test_members_that_a_request_omits_stay() -> None:
@@ -174,7 +174,7 @@ def test_deleting_a_task_frees_its_worker() -> None:
         task = brought_to(centre, status)
         waiting = centre.add_task()
         centre.client(DeleteTask(centre.sid, task))
-        assert centre.asked(waiting) == ["Alice"]
+        assert centre.reserved_workers(waiting) == ["Alice"]
         assert centre.events().count("task.deleted") == 1
 
 

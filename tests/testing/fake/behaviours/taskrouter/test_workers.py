@@ -54,7 +54,7 @@ def test_a_worker_with_pending_reservations_must_reject_them_to_become_unavailab
     assert centre.task(task).assignment_status == "pending"
     assert centre.worker(alice).date_status_changed == centre.twilio.clock.now()
     centre.move(alice, "Available")
-    assert centre.asked(task) == ["Alice"]
+    assert centre.reserved_workers(task) == ["Alice"]
 
 
 def test_a_worker_may_move_between_available_activities() -> None:
@@ -63,7 +63,7 @@ def test_a_worker_may_move_between_available_activities() -> None:
     task = centre.add_task()
     mail = centre.client(CreateActivity(centre.sid, friendly_name="Mail", available=True)).sid
     centre.client(UpdateWorker(centre.sid, alice, activity_sid=mail))
-    assert (centre.worker(alice).activity_name, centre.asked(task)) == ("Mail", ["Alice"])
+    assert (centre.worker(alice).activity_name, centre.reserved_workers(task)) == ("Mail", ["Alice"])
 
 
 def test_a_worker_with_an_accepted_task_may_become_unavailable() -> None:
@@ -81,9 +81,9 @@ def test_new_attributes_match_other_tasks_immediately() -> None:
     flow = centre.add_workflow({"task_routing": {"default_filter": {"queue": queue}}})
     alice = centre.add_worker("Alice", languages=["en"])
     task = centre.add_task(flow)
-    assert centre.asked(task) == []
+    assert centre.reserved_workers(task) == []
     centre.client(UpdateWorker(centre.sid, alice, attributes={"languages": ["en", "fr"]}))
-    assert centre.asked(task) == ["Alice"]
+    assert centre.reserved_workers(task) == ["Alice"]
     assert "worker.attributes.update" in centre.events()
 
 
