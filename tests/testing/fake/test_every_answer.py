@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.rest.test_examples import REFUSED, RESPONSES, asked, known
+from tests.rest.test_examples import REFUSED, RESPONSES, known, operation_of
 from tests.testing.fake.asking import route_and_place, send
 from tests.testing.fake.every import name_of, texts_of
 from tests.testing.fake.taken import NUMBER
@@ -125,7 +125,7 @@ which the example does not show."""
 
 @pytest.mark.parametrize("example", known(RESPONSES))
 def test_a_response_has_the_members_and_types_of_twilios(example: dict[str, Any]) -> None:
-    name, cls, arguments = asked(example)
+    name, cls, arguments = operation_of(example)
     if name in OTHERWISE:
         return
     entry = catalogue.operation(name)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from tools.fake_page import PAGE, CERTAINTY, page
+from tools.fake_page import CERTAINTY, PAGE, page
 from twilio_fp.rest import catalogue
 
 
