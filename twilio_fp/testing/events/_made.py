@@ -6,7 +6,7 @@ from typing import Any, Final, TypeVar
 
 from twilio_fp.webhooks import Event
 
-__all__ = ["CALLER", "OURS", "call_members", "made", "made_up_sid"]
+__all__ = ["CALLER", "OURS", "call_members", "made_up_sid", "make_event"]
 
 E = TypeVar("E", bound=Event)
 
@@ -22,7 +22,7 @@ def made_up_sid(prefix: str) -> str:
     return prefix + "0" * 31 + "1"
 
 
-def made(kind: type[E], params: dict[str, Any], **defaults: Any) -> E:
+def make_event(kind: type[E], params: dict[str, Any], **defaults: Any) -> E:
     """Return an event with these members, of which those that are given take precedence."""
     members: dict[str, Any] = {"account_sid": made_up_sid("AC"), **defaults, **params}
     return kind(**members)

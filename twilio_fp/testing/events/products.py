@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from twilio_fp.testing.events._made import CALLER, OURS, made, made_up_sid
+from twilio_fp.testing.events._made import CALLER, OURS, made_up_sid, make_event
 from twilio_fp.webhooks import (
     A2pEvent,
     AppDeauthorized,
@@ -66,13 +66,15 @@ def incoming_message(**params: Any) -> IncomingMessage:
         "body": "Hello",
         "num_media": media,
     }
-    return made(IncomingMessage, params, **defaults, num_segments=1, sms_status="received", api_version="2010-04-01")
+    return make_event(
+        IncomingMessage, params, **defaults, num_segments=1, sms_status="received", api_version="2010-04-01"
+    )
 
 
 def message_status(**params: Any) -> MessageStatus:
     """Return the report that a message was delivered."""
     defaults = {"message_sid": made_up_sid("SM"), "from_": OURS, "to": CALLER, "message_status": "delivered"}
-    return made(MessageStatus, params, **defaults, api_version="2010-04-01")
+    return make_event(MessageStatus, params, **defaults, api_version="2010-04-01")
 
 
 def video_room_event(**params: Any) -> VideoRoomEvent:
@@ -83,7 +85,7 @@ def video_room_event(**params: Any) -> VideoRoomEvent:
         "participant_status": "connected",
         "participant_identity": "Ann",
     }
-    return made(VideoRoomEvent, params, **defaults, **participant, room_status="in-progress", sequence_number=1)
+    return make_event(VideoRoomEvent, params, **defaults, **participant, room_status="in-progress", sequence_number=1)
 
 
 def video_recording_event(**params: Any) -> VideoRecordingEvent:
@@ -93,7 +95,9 @@ def video_recording_event(**params: Any) -> VideoRecordingEvent:
         "room_sid": made_up_sid("RM"),
         "status_callback_event": "recording-completed",
     }
-    return made(VideoRecordingEvent, params, **defaults, type="audio", duration=timedelta(seconds=10), size=80_000)
+    return make_event(
+        VideoRecordingEvent, params, **defaults, type="audio", duration=timedelta(seconds=10), size=80_000
+    )
 
 
 def video_composition_event(**params: Any) -> VideoCompositionEvent:
@@ -103,12 +107,12 @@ def video_composition_event(**params: Any) -> VideoCompositionEvent:
         "room_sid": made_up_sid("RM"),
         "status_callback_event": "composition-available",
     }
-    return made(VideoCompositionEvent, params, **defaults, duration=timedelta(seconds=10), size=800_000)
+    return make_event(VideoCompositionEvent, params, **defaults, duration=timedelta(seconds=10), size=800_000)
 
 
 def bundle_status(**params: Any) -> BundleStatus:
     """Return the report that a regulatory bundle was approved."""
-    return made(BundleStatus, params, bundle_sid=made_up_sid("BU"), status="twilio-approved")
+    return make_event(BundleStatus, params, bundle_sid=made_up_sid("BU"), status="twilio-approved")
 
 
 def porting_event(**params: Any) -> PortingEvent:
@@ -118,7 +122,7 @@ def porting_event(**params: Any) -> PortingEvent:
         "port_in_phone_number_sid": made_up_sid("PU"),
         "phone_number": OURS,
     }
-    return made(PortingEvent, params, **defaults, status="completed", portable="true")
+    return make_event(PortingEvent, params, **defaults, status="completed", portable="true")
 
 
 def usage_triggered(**params: Any) -> UsageTriggered:
@@ -129,19 +133,19 @@ def usage_triggered(**params: Any) -> UsageTriggered:
         "trigger_by": "count",
         "trigger_value": "1000",
     }
-    return made(UsageTriggered, params, **defaults, current_value=Decimal(1000))
+    return make_event(UsageTriggered, params, **defaults, current_value=Decimal(1000))
 
 
 def app_deauthorized(**params: Any) -> AppDeauthorized:
     """Return the report that an account deauthorized your Connect app."""
-    return made(AppDeauthorized, params, connect_app_sid=made_up_sid("CN"))
+    return make_event(AppDeauthorized, params, connect_app_sid=made_up_sid("CN"))
 
 
 def debugger_event(**params: Any) -> DebuggerEvent:
     """Return the report that Twilio failed to get your server's response."""
     defaults = {"sid": made_up_sid("NO"), "level": "ERROR", "payload": '{"error_code":"11200"}'}
     payload = {"payload_type": "application/json", "timestamp": datetime(2024, 1, 1, tzinfo=UTC)}
-    return made(DebuggerEvent, params, **defaults, **payload)
+    return make_event(DebuggerEvent, params, **defaults, **payload)
 
 
 def conversation_event(**params: Any) -> ConversationEvent:
@@ -152,7 +156,7 @@ def conversation_event(**params: Any) -> ConversationEvent:
         "message_sid": made_up_sid("IM"),
         "body": "Hello",
     }
-    return made(ConversationEvent, params, **defaults, chat_service_sid=made_up_sid("IS"), author=CALLER, index=0)
+    return make_event(ConversationEvent, params, **defaults, chat_service_sid=made_up_sid("IS"), author=CALLER, index=0)
 
 
 def chat_event(**params: Any) -> ChatEvent:
@@ -163,7 +167,9 @@ def chat_event(**params: Any) -> ChatEvent:
         "channel_sid": made_up_sid("CH"),
         "index": 0,
     }
-    return made(ChatEvent, params, **defaults, message_sid=made_up_sid("IM"), from_="ann", body="Hello", source="SDK")
+    return make_event(
+        ChatEvent, params, **defaults, message_sid=made_up_sid("IM"), from_="ann", body="Hello", source="SDK"
+    )
 
 
 def proxy_interaction(**params: Any) -> ProxyInteraction:
@@ -175,13 +181,13 @@ def proxy_interaction(**params: Any) -> ProxyInteraction:
     }
     inbound = {"inbound_participant_sid": made_up_sid("KP"), "inbound_resource_sid": made_up_sid("SM")}
     outbound = {"outbound_participant_sid": "KP" + "0" * 31 + "2", "outbound_resource_sid": "SM" + "0" * 31 + "2"}
-    return made(ProxyInteraction, params, **defaults, **inbound, **outbound, interaction_data='{"body":"Hello"}')
+    return make_event(ProxyInteraction, params, **defaults, **inbound, **outbound, interaction_data='{"body":"Hello"}')
 
 
 def sync_event(**params: Any) -> SyncEvent:
     """Return the report that a document was updated."""
     defaults = {"event_type": "document_updated", "service_sid": made_up_sid("IS"), "document_sid": made_up_sid("ET")}
-    return made(
+    return make_event(
         SyncEvent, params, **defaults, document_unique_name="settings", document_data="{}", document_revision="1"
     )
 
@@ -193,7 +199,7 @@ def verify_event(**params: Any) -> VerifyEvent:
         "type": "challenge.approved",
         "service_sid": made_up_sid("VA"),
     }
-    return made(
+    return make_event(
         VerifyEvent,
         params,
         **defaults,
@@ -211,7 +217,7 @@ def taskrouter_event(**params: Any) -> TaskRouterEvent:
         "task_sid": made_up_sid("WT"),
         "task_attributes": "{}",
     }
-    return made(TaskRouterEvent, params, **defaults)
+    return make_event(TaskRouterEvent, params, **defaults)
 
 
 def task_assignment(**params: Any) -> TaskAssignment:
@@ -222,7 +228,7 @@ def task_assignment(**params: Any) -> TaskAssignment:
         "workspace_sid": made_up_sid("WS"),
         "worker_sid": made_up_sid("WK"),
     }
-    return made(TaskAssignment, params, **defaults, task_attributes="{}", worker_attributes="{}")
+    return make_event(TaskAssignment, params, **defaults, task_attributes="{}", worker_attributes="{}")
 
 
 def cloud_event(**params: Any) -> CloudEvent:

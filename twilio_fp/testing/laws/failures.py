@@ -198,7 +198,7 @@ def _cancelled(case: Case) -> None:
     with Server(answer) as server, case.subject() as subject:
         if not subject.is_async or not has_loop(case):
             return
-        subject.during(post(server), lambda: seen.wait(10))
+        subject.cancel_when(post(server), lambda: seen.wait(10))
 
         async def late() -> None:
             async with asyncio.timeout(0.05):

@@ -22,7 +22,7 @@ from twilio_fp.testing.loopback import Server
 from twilio_fp.transports import AsyncTransport, Transport, aclosable, astreaming, closable
 
 __all__ = [
-    "AT_ONCE",
+    "CONCURRENT_REQUESTS",
     "LAWS",
     "PIECE",
     "SETTINGS",
@@ -52,7 +52,7 @@ TOKEN: Final = "0123456789abcdefVerySecret"  # noqa: S105
 SOON: Final = timedelta(seconds=0.3)
 TOO_LONG: Final = timedelta(seconds=10)
 PIECE: Final = 65_536
-AT_ONCE: Final = 64
+CONCURRENT_REQUESTS: Final = 64
 
 
 class Subject:
@@ -85,7 +85,7 @@ class Subject:
     def together(self, requests: Iterable[HttpRequest]) -> list[HttpResponse]:
         """Return the responses to requests sent concurrently."""
         if not self.is_async:
-            with ThreadPoolExecutor(AT_ONCE) as threads:
+            with ThreadPoolExecutor(CONCURRENT_REQUESTS) as threads:
                 return list(threads.map(self.transport, requests))
 
         async def sent() -> Any:
@@ -115,7 +115,7 @@ class Subject:
                     break
             return answer.status, answer.headers, pieces
 
-    def during(self, request: HttpRequest, wait: Callable[[], object]) -> None:
+    def cancel_when(self, request: HttpRequest, wait: Callable[[], object]) -> None:
         """Send a request in a task, and cancel it once ``wait`` returns in another thread."""
 
         async def cancelled() -> None:

@@ -10,7 +10,7 @@ from threading import Event
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest
 from twilio_fp.testing.laws.law import (
-    AT_ONCE,
+    CONCURRENT_REQUESTS,
     PIECE,
     TOKEN,
     Case,
@@ -97,7 +97,7 @@ def _apart(case: Case) -> None:
     with Server(lambda peer, seen: peer.reply(seen.body)) as server, case.subject() as subject:
         if subject.is_async and not has_loop(case):
             return
-        requests = [post(server, b"%d" % number) for number in range(4 * AT_ONCE)]
+        requests = [post(server, b"%d" % number) for number in range(4 * CONCURRENT_REQUESTS)]
         responses = subject.together(requests)
         expect("the bodies of the responses", [each.body for each in responses], [each.body for each in requests])
 

@@ -17,7 +17,7 @@ from twilio_fp.model import Resource, facts_of
 from twilio_fp.operation import Operation, OperationSpec
 from twilio_fp.printable import typed
 from twilio_fp.schema import parse_kind
-from twilio_fp.testing.strategies.operations import check_bounds, of_kind, unheard_of
+from twilio_fp.testing.strategies.operations import check_bounds, of_kind, unknown_fields
 from twilio_fp.testing.strategies.scalars import json_scalars
 
 __all__ = ["answers", "json_of", "pages"]
@@ -147,7 +147,7 @@ def _objects(cls: Any, max_length: int, max_items: int) -> SearchStrategy[dict[s
         | of_kind(fact.kind, cls, json_scalars, _objects, max_length, max_items)
         for fact in facts_of(cls)
     }
-    new = unheard_of(max_length, max_items, as_json=True)
+    new = unknown_fields(max_length, max_items, as_json=True)
     return st.builds(_merged, st.fixed_dictionaries({}, optional=known), new)
 
 

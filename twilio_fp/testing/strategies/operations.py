@@ -21,7 +21,7 @@ from twilio_fp.schema import Kind, enumeration, resolve
 from twilio_fp.testing.strategies.scalars import Place, any_json, given_scalars, kept_scalars, texts
 from twilio_fp.values import UNSET
 
-__all__ = ["arguments", "check_bounds", "of_kind", "operations", "records", "unheard_of"]
+__all__ = ["arguments", "check_bounds", "of_kind", "operations", "records", "unknown_fields"]
 
 O = TypeVar("O", bound=Operation[Any])  # noqa: E741
 R = TypeVar("R", bound=Resource)
@@ -173,7 +173,7 @@ def check_bounds(max_length: int, max_items: int) -> None:
 
 
 @cache
-def unheard_of(max_length: int, max_items: int, *, as_json: bool) -> SearchStrategy[dict[str, Any]]:
+def unknown_fields(max_length: int, max_items: int, *, as_json: bool) -> SearchStrategy[dict[str, Any]]:
     """Return a strategy for members or parameters, by wire name, unknown to every record and operation."""
     names = st.sampled_from(("Unheard", "Not.Yet/Known", "neü &=+%", "unheard_of"))
     text = texts("form", max_length)
@@ -199,7 +199,7 @@ def _fields_of_operation(cls: Any, max_length: int, max_items: int) -> tuple[Fie
         else:
             needed[name] = given if param.location == "json" else given.filter(_has_value)
     if not any(param.fact.wire == "*" for param in params_of(cls)):  # a body of arbitrary JSON need not be an object
-        offered["extra"] = unheard_of(max_length, max_items, as_json=spec.json is not None)
+        offered["extra"] = unknown_fields(max_length, max_items, as_json=spec.json is not None)
     return needed, offered
 
 
@@ -319,7 +319,7 @@ def _fields_of_record(cls: Any, max_length: int, max_items: int) -> tuple[Fields
             offered[fact.attribute] = _argument_values(fact.kind, cls, "json", max_length, max_items)
         else:
             offered[fact.attribute] = of_kind(fact.kind, cls, kept_scalars, _records, max_length, max_items)
-    offered["extra"] = unheard_of(max_length, max_items, as_json=True)
+    offered["extra"] = unknown_fields(max_length, max_items, as_json=True)
     return needed, offered
 
 
