@@ -354,14 +354,14 @@ def test_masking_takes_time_linear_in_the_length_of_the_text(part: str) -> None:
 
 
 def test_a_custom_url_shows_neither_its_user_nor_its_parameters(path: Path) -> None:
-    asked = CreateMessage(
+    operation = CreateMessage(
         to=ALICE, from_=OURS, body="Hi", status_callback=f"https://u:{TOKEN}@me.example/a?key={TOKEN}&k"
     )
-    recorded(path, {CreateMessage: echo}, lambda client: client(asked))
+    recorded(path, {CreateMessage: echo}, lambda client: client(operation))
     assert (
         lines(path)[0]["asked"]["parameters"]["StatusCallback"] == f"https://**********@me.example/a?key={tag(TOKEN)}&k"
     )
-    assert replayed(path, lambda client: client(asked)).sid == "SM0"
+    assert replayed(path, lambda client: client(operation)).sid == "SM0"
     assert_hidden(path)
 
 
@@ -389,16 +389,16 @@ def test_masking_a_mask_changes_nothing(text: str) -> None:
 
 
 def test_times_and_durations_are_matched_on_replay(path: Path) -> None:
-    asked = ListMessage(date_sent_after=datetime(2024, 1, 1, tzinfo=UTC), page_size=5)
+    operation = ListMessage(date_sent_after=datetime(2024, 1, 1, tzinfo=UTC), page_size=5)
     from twilio_fp.rest.api.v2010 import CreateCall, ListUsageRecord
 
     call = CreateCall(to=ALICE, from_=OURS, twiml="<Response/>", timeout=timedelta(seconds=20))
     usage = ListUsageRecord(start_date=date(2024, 1, 1))
 
     def program(client: Client) -> Any:
-        return client(asked).items, client(call).sid, client(usage).items
+        return client(operation).items, client(call).sid, client(usage).items
 
-    answers = {type(asked): Page(), type(call): {"sid": "CA1"}, type(usage): Page()}
+    answers = {type(operation): Page(), type(call): {"sid": "CA1"}, type(usage): Page()}
     assert recorded(path, answers, program) == replayed(path, program)
 
 
@@ -408,13 +408,13 @@ def test_times_and_durations_are_matched_on_replay(path: Path) -> None:
 def test_an_unexpected_exchange_fails_and_shows_the_nearest_one(path: Path) -> None:
     recorded(path, {CreateMessage: echo}, lambda client: [client(hello(to)) for to in (ALICE, BOB)])
     cassette = Cassette(path)
-    asked = CreateMessage(to=BOB, from_=OURS, body="Hello 1, tomorrow at ten", risk_check="disable")
+    operation = CreateMessage(to=BOB, from_=OURS, body="Hello 1, tomorrow at ten", risk_check="disable")
     with pytest.raises(CassetteError) as failure:
-        cassette.client()(attempt(asked))
-    said = str(failure.value)
-    assert "the nearest, in line 3, differs (- recorded, + requested):" in said
-    assert '+    "RiskCheck": "disable"' in said
-    assert BOB not in said
+        cassette.client()(attempt(operation))
+    message = str(failure.value)
+    assert "the nearest, in line 3, differs (- recorded, + requested):" in message
+    assert '+    "RiskCheck": "disable"' in message
+    assert BOB not in message
     with pytest.raises(CassetteError, match="the nearest"):  # though the program may have caught it
         cassette.check()
 

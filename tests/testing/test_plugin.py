@@ -53,7 +53,7 @@ def record(path: Path, *sids: str) -> None:
 def test_a_test_has_its_own_cassette_next_to_its_file(tmp_path: Path) -> None:
     record(tmp_path / "cassettes" / "test_it" / "test_one[SM1].jsonl", "SM1")
     record(tmp_path / "cassettes" / "test_it" / "TestIt.test_two.jsonl", "SM2")
-    said = run(
+    message = run(
         tmp_path,
         """
         @pytest.mark.parametrize("sid", ["SM1"])
@@ -65,12 +65,12 @@ def test_a_test_has_its_own_cassette_next_to_its_file(tmp_path: Path) -> None:
                 assert twilio_cassette.client()(FetchMessage("SM2")).sid == "SM2"
         """,
     )
-    assert "2 passed" in said, said
+    assert "2 passed" in message, message
 
 
 def test_the_marker_selects_the_file(tmp_path: Path) -> None:
     record(tmp_path / "calls" / "shared.jsonl", "SM1")
-    said = run(
+    message = run(
         tmp_path,
         """
         @pytest.mark.twilio_cassette("calls/shared.jsonl")
@@ -78,7 +78,7 @@ def test_the_marker_selects_the_file(tmp_path: Path) -> None:
             twilio_cassette.client()(FetchMessage("SM1"))
         """,
     )
-    assert "1 passed" in said, said
+    assert "1 passed" in message, message
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_an_invalid_cassette_marker_is_rejected_by_name(tmp_path: Path, given: s
 
 def test_unused_exchanges_fail_a_test_only_if_it_passed(tmp_path: Path) -> None:
     record(tmp_path / "one.jsonl", "SM1", "SM2")
-    said = run(
+    message = run(
         tmp_path,
         """
         @pytest.mark.twilio_cassette("one.jsonl")
@@ -114,15 +114,15 @@ def test_unused_exchanges_fail_a_test_only_if_it_passed(tmp_path: Path) -> None:
             assert twilio_cassette.client()(FetchMessage("SM1")).sid == "SM3"
         """,
     )
-    assert "2 failed" in said, said
-    assert said.count("1 exchange that nothing requested") == 1
-    assert "error" not in said.rpartition("2 failed")[2]
+    assert "2 failed" in message, message
+    assert message.count("1 exchange that nothing requested") == 1
+    assert "error" not in message.rpartition("2 failed")[2]
 
 
 @pytest.mark.parametrize(("options", "mode"), [((), "none"), (("--twilio-cassettes", "new"), "new")])
 def test_nothing_is_recorded_unless_requested(tmp_path: Path, options: tuple[str, ...], mode: str) -> None:
     record(tmp_path / "cassettes" / "test_it" / "test_one.jsonl")
-    said = run(
+    message = run(
         tmp_path,
         """
         def test_one(twilio_cassette):
@@ -130,12 +130,12 @@ def test_nothing_is_recorded_unless_requested(tmp_path: Path, options: tuple[str
         """,
         *options,
     )
-    assert ("1 passed" in said) is (mode == "new"), said
-    assert ("record it with mode 'once'" in said) is (mode == "none"), said
+    assert ("1 passed" in message) is (mode == "new"), message
+    assert ("record it with mode 'once'" in message) is (mode == "none"), message
 
 
 def test_a_test_gets_an_in_memory_twilio_and_its_client(tmp_path: Path) -> None:
-    said = run(
+    message = run(
         tmp_path,
         """
         from twilio_fp import CreateMessage
@@ -154,7 +154,7 @@ def test_a_test_gets_an_in_memory_twilio_and_its_client(tmp_path: Path) -> None:
             assert fake_twilio.state.settings["numbers_known"]
         """,
     )
-    assert "3 passed" in said, said
+    assert "3 passed" in message, message
 
 
 @pytest.mark.parametrize(
@@ -171,13 +171,13 @@ def test_a_test_gets_an_in_memory_twilio_and_its_client(tmp_path: Path) -> None:
     ],
 )
 def test_invalid_markers_are_rejected_by_name(tmp_path: Path, given: str, words: str) -> None:
-    said = run(tmp_path, f"@pytest.mark.{given}\ndef test_one(fake_twilio):\n    pass\n")
-    assert words in said, said
-    assert "1 error" in said, said
+    message = run(tmp_path, f"@pytest.mark.{given}\ndef test_one(fake_twilio):\n    pass\n")
+    assert words in message, message
+    assert "1 error" in message, message
 
 
 def test_a_failure_shows_the_fakes_log_and_how_operations_differ(tmp_path: Path) -> None:
-    said = run(
+    message = run(
         tmp_path,
         """
         from twilio_fp import CreateMessage
@@ -188,16 +188,16 @@ def test_a_failure_shows_the_fakes_log_and_how_operations_differ(tmp_path: Path)
             assert fake_twilio.operations == (CreateMessage(to="+15558675310", from_="+15017122661", body="Ho"),)
         """,
     )
-    assert "1 failed" in said, said
-    assert "operations that should be equal (- left, + right):" in said
-    assert "[0] CreateMessage.body: - 'Hi'" in said
-    assert "[0] CreateMessage.body: + 'Ho'" in said
-    assert "Log of the fake Twilio" in said
-    assert "POST https://api.twilio.com/2010-04-01/Accounts/" in said
+    assert "1 failed" in message, message
+    assert "operations that should be equal (- left, + right):" in message
+    assert "[0] CreateMessage.body: - 'Hi'" in message
+    assert "[0] CreateMessage.body: + 'Ho'" in message
+    assert "Log of the fake Twilio" in message
+    assert "POST https://api.twilio.com/2010-04-01/Accounts/" in message
 
 
 def test_a_forbidden_connection_fails_the_test_even_if_its_error_is_swallowed(tmp_path: Path) -> None:
-    said = run(
+    message = run(
         tmp_path,
         """
         import socket
@@ -237,13 +237,13 @@ def test_a_forbidden_connection_fails_the_test_even_if_its_error_is_swallowed(tm
                 dial(server.getsockname())
         """,
     )
-    assert "2 failed, 3 passed" in said, said
-    assert " in dial tried to connect to 192.0.2.1:80, but the network is forbidden here" in said
-    assert " in dial tried to connect to api.twilio.com:443, but the network is forbidden here" in said
+    assert "2 failed, 3 passed" in message, message
+    assert " in dial tried to connect to 192.0.2.1:80, but the network is forbidden here" in message
+    assert " in dial tried to connect to api.twilio.com:443, but the network is forbidden here" in message
 
 
 def test_open_lines_are_ended_after_the_test(tmp_path: Path) -> None:
-    said = run(
+    message = run(
         tmp_path,
         """
         import asyncio
@@ -268,4 +268,4 @@ def test_open_lines_are_ended_after_the_test(tmp_path: Path) -> None:
             assert ended == ["ended"]
         """,
     )
-    assert "2 passed" in said
+    assert "2 passed" in message

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from tests.testing.fake.plausible import plausible
-from tests.testing.fake.taken import FIELDS
+from tests.testing.fake.valid_values import FIELDS
 from twilio_fp.rest import catalogue
 
 if TYPE_CHECKING:

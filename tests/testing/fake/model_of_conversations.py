@@ -207,9 +207,9 @@ class ConversationsAndModel:
         talk = self.talk(at)
         if talk is None or not talk.messages:
             return
-        said = talk.messages[number % len(talk.messages)]
-        self.client(DeleteConversationMessage(talk.sid, said.sid))
-        talk.messages.remove(said)
+        message = talk.messages[number % len(talk.messages)]
+        self.client(DeleteConversationMessage(talk.sid, message.sid))
+        talk.messages.remove(message)
 
     @rule(at=st.integers(0, 3), size=st.integers(1, 4), order=st.sampled_from((None, "asc", "desc")))
     def read_messages(self, at: int, size: int, order: str | None) -> None:
@@ -217,7 +217,7 @@ class ConversationsAndModel:
         if talk is None:
             return
         pages = list(self.client.pages(ListConversationMessage(talk.sid, order=order, page_size=size)))
-        wanted = [(said.sid, said.index, said.body, said.author) for said in talk.messages]
+        wanted = [(message.sid, message.index, message.body, message.author) for message in talk.messages]
         if order == "desc":
             wanted.reverse()
         assert [(one.sid, one.index, one.body, one.author) for page in pages for one in page.items] == wanted

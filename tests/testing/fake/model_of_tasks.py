@@ -51,7 +51,7 @@ FORGOTTEN_AFTER = timedelta(hours=24)
 
 
 @attrs.define
-class ParsedRequest:
+class Reservation:
     """A reservation: a worker is asked to take a task."""
 
     sid: str
@@ -71,13 +71,13 @@ class Work:
     at: datetime
     status: str = "pending"
     reason: str | None = None
-    asked: list[ParsedRequest] = attrs.Factory(list[ParsedRequest])
+    reservations: list[Reservation] = attrs.Factory(list[Reservation])
     assigned_at: datetime | None = None
     ended_at: datetime | None = None
 
     @property
-    def current(self) -> ParsedRequest | None:
-        return self.asked[-1] if self.asked and self.asked[-1].status in HOLDING else None
+    def current(self) -> Reservation | None:
+        return self.reservations[-1] if self.reservations and self.reservations[-1].status in HOLDING else None
 
 
 class TasksAndModel:
@@ -140,11 +140,11 @@ class TasksAndModel:
             if not free:
                 continue
             listed = self.client.collect(ListTaskReservation(self.desk, task.sid))
-            assert len(listed) > len(task.asked), f"nobody is asked for {task}, though {free} could be"
-            made = listed[len(task.asked)]
+            assert len(listed) > len(task.reservations), f"nobody is asked for {task}, though {free} could be"
+            made = listed[len(task.reservations)]
             name = names[str(made.worker_sid)]
             assert name in free, f"{name} is asked for {task}, and not one of {free}"
-            task.asked.append(ParsedRequest(str(made.sid), name, self.now))
+            task.reservations.append(Reservation(str(made.sid), name, self.now))
             task.status = "reserved"
 
     def events(self) -> Iterable[tuple[datetime, int, str, Work]]:
@@ -153,7 +153,7 @@ class TasksAndModel:
             if task.status in ("pending", "reserved"):
                 yield task.at + TASK_LIFE, task.number, "expires", task
             if task.status == "reserved":
-                yield task.asked[-1].at + ANSWER_WITHIN, task.number, "is not answered", task
+                yield task.reservations[-1].at + ANSWER_WITHIN, task.number, "is not answered", task
             if task.ended_at is not None:
                 yield task.ended_at + GONE_AFTER, task.number, "goes", task
             elif task.assigned_at is not None:
@@ -176,7 +176,7 @@ class TasksAndModel:
 
     def began(self, what: str, task: Work) -> datetime:
         if what == "is not answered":
-            return task.asked[-1].at
+            return task.reservations[-1].at
         return task.at if what == "expires" else (task.ended_at or task.assigned_at or task.at)
 
     def happens(self, what: str, task: Work) -> None:
@@ -231,8 +231,8 @@ class TasksAndModel:
         name=st.sampled_from(tuple(SKILLS)), to=st.sampled_from((AVAILABLE, AWAY, "Unavailable")), forced=st.booleans()
     )
     def change_activity(self, name: str, to: str, forced: bool) -> None:
-        asked = [task for task in self.tasks if task.current is not None and task.current.worker == name]
-        pending = [task for task in asked if task.status == "reserved"]
+        own_tasks = [task for task in self.tasks if task.current is not None and task.current.worker == name]
+        pending = [task for task in own_tasks if task.status == "reserved"]
         operation = UpdateWorker(
             self.desk, self.workers[name], activity_sid=self.activities[to], reject_pending_reservations=forced or None
         )
@@ -243,7 +243,7 @@ class TasksAndModel:
         assert self.client(operation).activity_name == to
         if leaves:
             for task in pending:
-                task.asked[-1].status = "rejected"
+                task.reservations[-1].status = "rejected"
                 task.status = "pending"
         self.activity[name] = to
         self.route()
@@ -251,16 +251,16 @@ class TasksAndModel:
     @rule(at=st.integers(0, 9), status=st.sampled_from(("accepted", "accepted", "rejected", "completed", "wrapping")))
     def answer_reservation(self, at: int, status: str) -> None:
         task = self.some_task(at)
-        if task is None or not task.asked:
+        if task is None or not task.reservations:
             return
-        asked = task.asked[-1]
-        operation = UpdateTaskReservation(self.desk, task.sid, asked.sid, reservation_status=status)
+        reservation = task.reservations[-1]
+        operation = UpdateTaskReservation(self.desk, task.sid, reservation.sid, reservation_status=status)
         before = {"accepted": ("pending",), "rejected": ("pending",), "wrapping": ("accepted",)}
-        if asked.status not in before.get(status, ("accepted", "wrapping")):
+        if reservation.status not in before.get(status, ("accepted", "wrapping")):
             assert self.refusal_of(operation) == (400, 20001)
             return
         assert self.client(operation).reservation_status == status
-        asked.status = status
+        reservation.status = status
         if status == "accepted":
             task.status, task.assigned_at = "assigned", self.now
         elif status == "wrapping":
@@ -286,7 +286,7 @@ class TasksAndModel:
         if task.status == status:
             task.reason = "so"
         elif status == "wrapping":
-            task.status = task.asked[-1].status = "wrapping"
+            task.status = task.reservations[-1].status = "wrapping"
         else:
             self.end(task, status, "so")
 
@@ -309,7 +309,7 @@ class TasksAndModel:
 
     def reservations_are_those_of(self, task: Work) -> None:
         listed = self.client.collect(ListTaskReservation(self.desk, task.sid, page_size=2))
-        wanted = [(each.sid, each.worker, each.status) for each in task.asked]
+        wanted = [(each.sid, each.worker, each.status) for each in task.reservations]
         assert [(each.sid, each.worker_name, each.reservation_status) for each in listed] == wanted
 
     @rule(size=st.integers(1, 4), status=st.none() | st.sampled_from(STATUSES), by=st.none() | st.just("Priority:desc"))

@@ -7,7 +7,7 @@ from typing import Any
 import attrs
 from hypothesis import strategies as st
 
-from tests.testing.fake.taken import NEVER, PARAMETERS, PATHS
+from tests.testing.fake.valid_values import NEVER, PARAMETERS, PATHS
 from twilio_fp.operation import params_of
 from twilio_fp.operation.bounds import bounds_of
 from twilio_fp.schema import enumeration

@@ -58,12 +58,12 @@ def test_each_way_to_name_a_host_leads_to_the_same_request(label: str, edge: str
 
 
 def test_the_more_specific_way_to_name_a_host_wins() -> None:
-    said = {"X-Twilio-Host": "sync.twilio.com", "X-Forwarded-Host": "proxy.twilio.com"}
-    assert url(came("/chat.twilio.com/v1/Services", "verify.twilio.com", headers=said)).startswith("https://chat.")
-    assert url(came("/v1/Services", "verify.twilio.com", headers=said)).startswith("https://sync.")
-    del said["X-Twilio-Host"]
-    assert url(came("/v1/Services", "verify.twilio.com", headers=said)).startswith("https://verify.")
-    assert url(came("/v1/Services", "notify.localhost", headers=said)).startswith("https://proxy.")
+    message = {"X-Twilio-Host": "sync.twilio.com", "X-Forwarded-Host": "proxy.twilio.com"}
+    assert url(came("/chat.twilio.com/v1/Services", "verify.twilio.com", headers=message)).startswith("https://chat.")
+    assert url(came("/v1/Services", "verify.twilio.com", headers=message)).startswith("https://sync.")
+    del message["X-Twilio-Host"]
+    assert url(came("/v1/Services", "verify.twilio.com", headers=message)).startswith("https://verify.")
+    assert url(came("/v1/Services", "notify.localhost", headers=message)).startswith("https://proxy.")
     assert url(came("/v1/Services", "notify.localhost")).startswith("https://notify.")
 
 

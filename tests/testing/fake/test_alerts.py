@@ -26,9 +26,9 @@ def test_an_error_is_an_alert_and_a_notification(code: int, level: str, log: int
     assert client(FetchAlert(alert.sid)).sid == alert.sid
     assert (alert.error_code, alert.log_level, alert.resource_sid, alert.request_url) == (str(code), level, CALL, url)
     assert alert.more_info == f"https://www.twilio.com/docs/errors/{code}"
-    said = parse_qs(str(alert.alert_text))
-    assert said["ErrorCode"] == [str(code)]
-    assert said["httpResponse"] == ["500"]
+    message = parse_qs(str(alert.alert_text))
+    assert message["ErrorCode"] == [str(code)]
+    assert message["httpResponse"] == ["500"]
     (notification,) = client.collect(ListNotification())
     assert client(FetchNotification(notification.sid)).response_body == "oops"
     assert str(notification.log) == str(log)

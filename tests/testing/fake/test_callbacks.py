@@ -182,9 +182,9 @@ def test_the_fallback_receives_the_error_and_its_address(response: HttpResponse 
 def test_a_request_that_finally_fails_is_reported_as_none() -> None:
     state = call_back(started(), ACCOUNT, f"{URL}#rc=0", {})
     state = report(state, due(state)[0], None, "no application is mounted there")
-    said: list[Any] = [str(entry) for _, entry in sorted(state.log.items())]
-    assert any("no application is mounted there" in line for line in said)
-    assert said[-1].endswith("heard None")
+    message: list[Any] = [str(entry) for _, entry in sorted(state.log.items())]
+    assert any("no application is mounted there" in line for line in message)
+    assert message[-1].endswith("heard None")
 
 
 @pytest.mark.parametrize("response", [BROKEN, None])

@@ -248,5 +248,5 @@ def test_sixteen_concurrent_clients_lose_nothing(kind: str) -> None:
     assert {message.body for message in twilio.messages} == {body for mine in bodies for body in mine}
     assert {message.status for message in twilio.messages} == {"delivered"}
     assert len(twilio.requests) == 400
-    told = [(each.params["MessageSid"], each.params["MessageStatus"]) for each in twilio.callbacks]
-    assert sorted(told) == sorted([(sid, status) for sid in sids for status in ("sent", "delivered")])
+    params = [(each.params["MessageSid"], each.params["MessageStatus"]) for each in twilio.callbacks]
+    assert sorted(params) == sorted([(sid, status) for sid in sids for status in ("sent", "delivered")])

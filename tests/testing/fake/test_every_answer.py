@@ -11,7 +11,7 @@ import pytest
 from tests.rest.test_examples import REFUSED, RESPONSES, known, operation_of
 from tests.testing.fake.asking import route_and_place, send
 from tests.testing.fake.every import name_of, texts_of
-from tests.testing.fake.taken import NUMBER
+from tests.testing.fake.valid_values import NUMBER
 from tests.testing.fake.worlds import ROWS, WORLDS, with_row
 from twilio_fp.auth import AuthToken
 from twilio_fp.codec import encode

@@ -171,11 +171,11 @@ def check_update(each: Collection, state: State, address: str, fetched: Any, dat
     if each.update.spec.result == each.fetch.spec.result:
         assert different(answer, after) <= ONLY_CREATED, "it is fetched as the update answered"
     echo = facts.echo(name_of(each.update))
-    told = {folded(wire) for wire in texts_of(request)}
+    params = {folded(wire) for wire in texts_of(request)}
     paths = [*echo.renamed.items(), *echo.nested.items(), *[(wire, (name,)) for wire, name in echo.lifetimes.items()]]
-    told |= {folded(path[0]) for wire, path in paths if folded(wire) in told}
+    params |= {folded(path[0]) for wire, path in paths if folded(wire) in params}
     also = FOLLOWING.get(name_of(each.update), frozenset())
-    others = {name for name in different(fetched, after) if folded(name) not in told | CHANGED}
+    others = {name for name in different(fetched, after) if folded(name) not in params | CHANGED}
     assert others <= also, f"only what is given changes: {sorted(others)}"
     return state, after
 

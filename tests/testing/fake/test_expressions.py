@@ -144,10 +144,10 @@ PLAIN: st.SearchStrategy[Any] = st.recursive(
 
 
 def value_of(operand: Any, attributes: Any) -> Any:
-    kind, said = operand
+    kind, message = operand
     if kind == "constant":
-        return said
-    head, *rest = said.replace("]", "").replace("[", ".#").split(".")
+        return message
+    head, *rest = message.replace("]", "").replace("[", ".#").split(".")
     found = attributes.get(head)
     for step in rest:
         if step[0] == "#":

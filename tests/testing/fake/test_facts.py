@@ -67,11 +67,11 @@ def test_facts_about_records_name_existing_ones(section: str) -> None:
 @pytest.mark.parametrize("operation", named("echo"))
 def test_returned_parameters_and_their_members_exist(operation: str) -> None:
     echo = facts.echo(operation)
-    said = [*echo.nested, *echo.renamed, *echo.lifetimes, *echo.silent]
-    assert said
-    assert len(said) == len(set(said))
+    message = [*echo.nested, *echo.renamed, *echo.lifetimes, *echo.silent]
+    assert message
+    assert len(message) == len(set(message))
     numbered = {NUMBER.sub("", wire) for wire in wires(operation)}
-    assert set(said) <= numbered
+    assert set(message) <= numbered
     tops = {path[0] for path in (*echo.nested.values(), *echo.renamed.values())} | set(echo.lifetimes.values())
     assert tops <= (properties(operation) or tops)
     assert all(len(path) > 1 for path in echo.nested.values())
@@ -84,13 +84,13 @@ def test_every_parameter_comes_back_or_is_listed() -> None:
         name = f"{entry.package}.{entry.name}"
         answered = properties(name)
         echo = facts.echo(name)
-        said = {*echo.nested, *echo.renamed, *echo.lifetimes, *echo.silent}
+        message = {*echo.nested, *echo.renamed, *echo.lifetimes, *echo.silent}
         for param in entry.params:
             wire = NUMBER.sub("", param.fact.wire)
             sent = answered and param.location in {"form", "json"} and wire != "*"
             if (
                 sent
-                and wire not in said
+                and wire not in message
                 and not answered & {wire, attribute_name(wire), attribute_name(wire).rstrip("_")}
             ):
                 lost.append(f"{name}.{wire}")

@@ -29,11 +29,11 @@ def test_each_outcome_has_its_name() -> None:
 def test_a_fault_is_built_from_its_members(
     name: str, operation: str | None, nth: int | None, probability: float | None
 ) -> None:
-    said = {"operation": operation, "outcome": name, "nth": nth, "probability": probability}
-    given_ = {key: value for key, value in said.items() if value is not None}
+    message = {"operation": operation, "outcome": name, "nth": nth, "probability": probability}
+    params = {key: value for key, value in message.items() if value is not None}
     outcome = getattr(faults, name)
     expected = Fault(operation, outcome=outcome, nth=nth, probability=1 if probability is None else probability)
-    assert faults_of("faults", [given_, given_]) == (expected, expected)
+    assert faults_of("faults", [params, params]) == (expected, expected)
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,9 @@ def test_an_error_names_the_place(said: Any, error: str) -> None:
 
 
 def test_an_address_can_replace_an_operation() -> None:
-    said = [{"operation": "https://app.example/sms", "outcome": "slow", "delay": 20}]
-    assert faults_of("faults", said) == (Fault("https://app.example/sms", outcome=faults.slow(timedelta(seconds=20))),)
+    message = [{"operation": "https://app.example/sms", "outcome": "slow", "delay": 20}]
+    assert faults_of("faults", message) == (
+        Fault("https://app.example/sms", outcome=faults.slow(timedelta(seconds=20))),
+    )
     with pytest.raises(UsageError, match="outcome must apply to requests to the application"):
         faults_of("faults", [{"operation": "https://app.example/sms", "outcome": "duplicated_callback"}])

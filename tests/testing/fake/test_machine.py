@@ -47,16 +47,16 @@ def play(state: State, steps: list[Any]) -> tuple[State, list[Output]]:
     """Return the state and the outputs of some inputs: operations, waits of milliseconds, answers to what was asked."""
     waiting: list[Any] = []
     outputs: list[Output] = []
-    for given_ in steps:
+    for item in steps:
         made: Input
-        if isinstance(given_, int) and given_ not in (200, 500):
-            made = Wait(state.now + timedelta(milliseconds=given_))
-        elif given_ is None or isinstance(given_, int):
+        if isinstance(item, int) and item not in (200, 500):
+            made = Wait(state.now + timedelta(milliseconds=item))
+        elif item is None or isinstance(item, int):
             if not waiting:
                 continue
-            made = Report(waiting.pop(0), None if given_ is None else HttpResponse(given_))
+            made = Report(waiting.pop(0), None if item is None else HttpResponse(item))
         else:
-            made = send_input(given_)
+            made = send_input(item)
         state, output = step(state, made)
         waiting += output.callbacks
         outputs.append(output)
@@ -176,6 +176,6 @@ def test_a_json_body_instead_of_a_form_is_explained() -> None:
     assert output.response is not None
     error = json.loads(output.response.body)
     assert (output.response.status, error["code"]) == (400, 21604)
-    said = "the request body is JSON, which CreateMessage ignores: send a form"
-    assert said in error["message"]
-    assert [said in text for _, text in state.warnings.items()] == [True]
+    message = "the request body is JSON, which CreateMessage ignores: send a form"
+    assert message in error["message"]
+    assert [message in text for _, text in state.warnings.items()] == [True]

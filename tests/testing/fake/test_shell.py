@@ -105,11 +105,11 @@ def test_the_application_gets_its_requests_at_the_right_times() -> None:
 
 def test_mounting_replaces_an_application_at_the_same_address() -> None:
     twilio = FakeTwilio()
-    for place, said in ((URL, "first"), (f"{URL}/below", "below"), (f"{URL}/", "second")):
-        twilio.mount(place, lambda request, said=said: said)
-    for path, said in (("sms", "second"), ("below/sms", "below")):
+    for place, message in ((URL, "first"), (f"{URL}/below", "below"), (f"{URL}/", "second")):
+        twilio.mount(place, lambda request, message=message: message)
+    for path, message in (("sms", "second"), ("below/sms", "below")):
         twilio.receive_message(from_="+15558675310", to="+15017122661", url=f"{URL}/{path}")
-        assert twilio.messages[-1].body == said
+        assert twilio.messages[-1].body == message
 
 
 def test_an_asynchronous_application_is_called_in_the_tests_own_loop() -> None:

@@ -61,8 +61,13 @@ def test_a_called_number_requests_its_own_address() -> None:
     assert "Hello." in str(caller.transcript)
     (asked,) = twilio.callbacks
     assert asked.request.url == f"{APP}/mine"
-    told = dict(asked.params)
-    assert (told["From"], told["To"], told["CallStatus"], told["CallerName"]) == (THEIRS, OURS, "ringing", "Ann")
+    params = dict(asked.params)
+    assert (params["From"], params["To"], params["CallStatus"], params["CallerName"]) == (
+        THEIRS,
+        OURS,
+        "ringing",
+        "Ann",
+    )
     assert caller.call.phone_number_sid == number.sid
 
 

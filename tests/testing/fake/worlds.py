@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tests.testing.fake.taken import EVENT, FLOW, NUMBER, OPERATOR, SENDER, SETTING
+from tests.testing.fake.valid_values import EVENT, FLOW, NUMBER, OPERATOR, SENDER, SETTING
 from twilio_fp.rest.api.v2010 import FetchAddress, FetchApplication
 from twilio_fp.rest.conversations.v1 import FetchService
 from twilio_fp.rest.studio.v1 import FetchExecutionStep as FetchOldStep

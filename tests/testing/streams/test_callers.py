@@ -87,18 +87,18 @@ def test_speech_takes_time() -> None:
 
 
 def test_an_interruption_reports_what_was_heard() -> None:
-    told: list[Interrupt] = []
+    events: list[Interrupt] = []
 
     def handler(event: object) -> Any:
         if isinstance(event, Setup):
             return [Text("Life is a "), Text("long journey, and "), Text("so on.", last=True)]
         if isinstance(event, Interrupt):
-            told.append(event)
+            events.append(event)
         return None
 
     caller = RelayCaller(app(handler))
     caller.interrupt("Stop.", after=SECOND)
-    assert told == [Interrupt(utterance_until_interrupt="Life is a long", duration_until_interrupt_ms=1000)]
+    assert events == [Interrupt(utterance_until_interrupt="Life is a long", duration_until_interrupt_ms=1000)]
     assert lines(caller) == [
         "00:00.0  app     says “Life is a long”",
         "00:01.0  caller  cuts in after 1.0 s",
@@ -108,10 +108,10 @@ def test_an_interruption_reports_what_was_heard() -> None:
 
 
 def test_uninterruptible_speech_is_heard_to_the_end() -> None:
-    heard: list[object] = []
+    events: list[object] = []
 
     def handler(event: object) -> Any:
-        heard.append(event)
+        events.append(event)
         return (
             Text("This must be said to its very end.", interruptible=False, last=True)
             if isinstance(event, Setup)
@@ -121,7 +121,7 @@ def test_uninterruptible_speech_is_heard_to_the_end() -> None:
     caller = RelayCaller(app(handler))
     caller.interrupt("But no.", after=SECOND)
     caller.listen()
-    assert [type(event) for event in heard] == [Setup, Prompt]
+    assert [type(event) for event in events] == [Setup, Prompt]
     assert lines(caller)[0] == "00:00.0  app     says “This must be said to its very end.”"
     caller.hang_up()
 
@@ -162,16 +162,16 @@ def test_an_application_sleeps_in_virtual_time_and_its_stream_is_stopped() -> No
 
 
 def test_partial_prompts_contain_everything_said_so_far() -> None:
-    heard: list[Any] = []
-    caller = RelayCaller(app(heard.append), partial=True, lang="en-GB")
+    events: list[Any] = []
+    caller = RelayCaller(app(events.append), partial=True, lang="en-GB")
     caller.say("A table for two.")
-    assert [(one.voice_prompt, one.last) for one in heard[1:]] == [
+    assert [(one.voice_prompt, one.last) for one in events[1:]] == [
         ("A", False),
         ("A table", False),
         ("A table for", False),
         ("A table for two.", True),
     ]
-    assert heard[1].lang == "en-GB"
+    assert events[1].lang == "en-GB"
     caller.hang_up()
 
 
@@ -192,7 +192,7 @@ def test_pressed_keys_interrupt_too() -> None:
 
 
 def test_every_message_of_an_application_is_in_the_transcript() -> None:
-    said = [
+    message = [
         Play("https://example.com/a.mp3"),
         SendDigits("1w2"),
         Language(tts_language="es-ES"),
@@ -200,7 +200,7 @@ def test_every_message_of_an_application_is_in_the_transcript() -> None:
         Text("", last=True),
         End('{"a": 1}'),
     ]
-    caller = RelayCaller(app(lambda event: said if isinstance(event, Setup) else None))
+    caller = RelayCaller(app(lambda event: message if isinstance(event, Setup) else None))
     assert caller.has_ended
     assert caller.handoff_data == '{"a": 1}'
     assert lines(caller) == [
@@ -281,11 +281,11 @@ def test_sound_is_heard_in_time_and_marks_return_when_reached() -> None:
     caller.wait(timedelta(milliseconds=500))
     assert caller.marks == (Returned(name="beep", at_ms=100),)
     assert caller.seconds == 1.68
-    heard = caller.heard
-    assert heard.duration == timedelta(seconds=1.68)
-    assert heard.data[:800] == tone(1000, timedelta(milliseconds=100))
-    assert heard.data[800:1600] == b"\xff" * 800
-    assert heard.data[1600:9600] == tone(440, SECOND)
+    events = caller.heard
+    assert events.duration == timedelta(seconds=1.68)
+    assert events.data[:800] == tone(1000, timedelta(milliseconds=100))
+    assert events.data[800:1600] == b"\xff" * 800
+    assert events.data[1600:9600] == tone(440, SECOND)
     assert caller.heard_ms == 1100
     caller.press("1")
     assert [mark.name for mark in caller.marks] == ["beep", "end"]
@@ -305,12 +305,12 @@ def test_cleared_sound_is_not_heard_and_its_marks_return() -> None:
 
 
 def test_a_session_and_the_caller_agree_on_what_was_heard() -> None:
-    told: list[tuple[MarkReturned, float]] = []
+    events: list[tuple[MarkReturned, float]] = []
     heard: list[float] = []
 
     def handler(event: object, session: Any) -> Any:
         if isinstance(event, MarkReturned):
-            told.append((event, session.heard.at_least_ms))
+            events.append((event, session.heard.at_least_ms))
         if isinstance(event, Dtmf):
             heard.append(session.heard.likely_ms)
             return Clear()
@@ -319,7 +319,7 @@ def test_a_session_and_the_caller_agree_on_what_was_heard() -> None:
     caller = StreamCaller(app(handler))
     caller.wait(timedelta(seconds=1.5))
     caller.press("1")
-    assert [event.reason for event, _ in told] == ["cleared"]
+    assert [event.reason for event, _ in events] == ["cleared"]
     assert heard == [1500]
     assert caller.heard_ms == 1500
     caller.hang_up()
@@ -336,11 +336,11 @@ def test_an_application_may_close_the_socket() -> None:
 
 
 def test_a_wav_may_be_played_and_other_rates_are_refused() -> None:
-    heard: list[bytes] = []
-    caller = StreamCaller(app(lambda event: heard.append(event.payload) if isinstance(event, Media) else None))
+    events: list[bytes] = []
+    caller = StreamCaller(app(lambda event: events.append(event.payload) if isinstance(event, Media) else None))
     sound = tone(300, timedelta(milliseconds=50))
     caller.play(Wav(sound, "mulaw").to_pcm())
-    assert b"".join(heard) == sound + b"\xff" * 80
+    assert b"".join(events) == sound + b"\xff" * 80
     with pytest.raises(UsageError, match="8000 Hz and one channel"):
         caller.play(Wav(bytes(32), rate=16_000))
     with pytest.raises(UsageError, match="must be a Wav"):

@@ -114,8 +114,10 @@ def test_speech_is_transcribed_until_the_call_ends() -> None:
     twilio.run_until_idle()
     names = [each["TranscriptionEvent"].removeprefix("transcription-") for each in requests_to(twilio)]
     assert names == ["started", "content", "content", "stopped"]
-    said = [(each["Track"], json.loads(each["TranscriptionData"])["transcript"]) for each in requests_to(twilio)[1:3]]
-    assert said == [("outbound_track", "Speak."), ("inbound_track", "good morning")]
+    message = [
+        (each["Track"], json.loads(each["TranscriptionData"])["transcript"]) for each in requests_to(twilio)[1:3]
+    ]
+    assert message == [("outbound_track", "Speak."), ("inbound_track", "good morning")]
     assert json.loads(requests_to(twilio)[2]["TranscriptionData"])["confidence"] == 0.8
     assert [each["SequenceId"] for each in requests_to(twilio)] == ["1", "2", "3", "4"]
 

@@ -64,9 +64,9 @@ def fake() -> FakeTwilio:
 
 
 def events(twilio: FakeTwilio) -> list[str]:
-    told = [each.params for each in twilio.callbacks if each.request.url == f"{APP}/status"]
-    assert [each["SequenceNumber"] for each in told] == [str(number) for number in range(1, len(told) + 1)]
-    return [each["StatusCallbackEvent"] for each in told]
+    params = [each.params for each in twilio.callbacks if each.request.url == f"{APP}/status"]
+    assert [each["SequenceNumber"] for each in params] == [str(number) for number in range(1, len(params) + 1)]
+    return [each["StatusCallbackEvent"] for each in params]
 
 
 def meeting() -> tuple[FakeTwilio, str, Caller, Caller]:
@@ -106,8 +106,8 @@ def test_a_conference_ends_when_its_host_leaves() -> None:
     assert conference.call_sid_ending_conference == host.sid
     assert events(twilio)[3:] == ["participant-leave", "participant-leave", "conference-end"]
     assert "That was it." in str(guest.transcript)
-    told = next(each.params for each in twilio.callbacks if each.request.url == f"{APP}/after")
-    assert (told["DialCallStatus"], "DialCallSid" in told) == ("answered", False)
+    params = next(each.params for each in twilio.callbacks if each.request.url == f"{APP}/after")
+    assert (params["DialCallStatus"], "DialCallSid" in params) == ("answered", False)
     (recording,) = twilio.client()(ListRecording()).items
     assert (recording.conference_sid, recording.source, recording.duration) == (sid, "Conference", 10)
 

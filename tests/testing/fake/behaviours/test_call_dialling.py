@@ -47,8 +47,8 @@ def test_the_first_to_answer_is_bridged_and_the_others_are_canceled() -> None:
     assert {leg.call.direction for leg in caller.legs} == {"outbound-dial"}
     caller.hang_up()
     assert [leg.status for leg in caller.legs] == ["canceled", "completed", "canceled"]
-    told = twilio.callbacks[-1].params
-    assert (told["DialCallStatus"], told["DialCallSid"]) == ("completed", caller.legs[1].sid)
+    params = twilio.callbacks[-1].params
+    assert (params["DialCallStatus"], params["DialCallSid"]) == ("completed", caller.legs[1].sid)
 
 
 @pytest.mark.parametrize("outcome", ["busy", "failed", "no-answer"])
@@ -57,8 +57,8 @@ def test_the_action_learns_why_nobody_answered(outcome: str) -> None:
     twilio.line(ONE, outcome)
     caller = twilio.dial(f"{APP}/voice")
     twilio.advance(16 * SECOND)
-    told = twilio.callbacks[-1].params
-    assert (told["DialCallStatus"], told["DialBridged"]) == (outcome, "false")
+    params = twilio.callbacks[-1].params
+    assert (params["DialCallStatus"], params["DialBridged"]) == (outcome, "false")
     assert caller.leg(ONE).status == outcome
 
 
@@ -85,11 +85,11 @@ def test_a_called_party_hears_its_own_document_and_presses_keys_in_it() -> None:
     twilio.advance(3 * SECOND)
     caller.leg(ONE).press("1")
     twilio.run_until_idle()
-    said = str(caller.transcript)
-    assert f"{ONE}  presses 1" in said
-    assert said.index("Thank you.") < said.index("bridges the call with")
-    asked = next(each.params for each in twilio.callbacks if each.request.url == f"{APP}/whisper")
-    assert (asked["CallSid"], asked["ParentCallSid"]) == (caller.leg(ONE).sid, caller.sid)
+    message = str(caller.transcript)
+    assert f"{ONE}  presses 1" in message
+    assert message.index("Thank you.") < message.index("bridges the call with")
+    operation = next(each.params for each in twilio.callbacks if each.request.url == f"{APP}/whisper")
+    assert (operation["CallSid"], operation["ParentCallSid"]) == (caller.leg(ONE).sid, caller.sid)
 
 
 def test_a_leg_has_its_own_status_callbacks() -> None:
@@ -98,13 +98,13 @@ def test_a_leg_has_its_own_status_callbacks() -> None:
     caller = twilio.dial(f"{APP}/voice")
     twilio.advance(5 * SECOND)
     caller.leg(ONE).hang_up()
-    told = [each.params for each in twilio.callbacks if each.request.url == f"{APP}/status"]
-    assert [(each["CallStatus"], each["SequenceNumber"]) for each in told] == [
+    params = [each.params for each in twilio.callbacks if each.request.url == f"{APP}/status"]
+    assert [(each["CallStatus"], each["SequenceNumber"]) for each in params] == [
         ("initiated", "0"),
         ("in-progress", "1"),
         ("completed", "2"),
     ]
-    assert {each["ParentCallSid"] for each in told} == {caller.sid}
+    assert {each["ParentCallSid"] for each in params} == {caller.sid}
 
 
 def test_answer_on_bridge_keeps_a_call_ringing_until_the_bridge() -> None:

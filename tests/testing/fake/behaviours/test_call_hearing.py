@@ -36,8 +36,8 @@ EVENTS = ["start", "end", "join", "leave", "mute", "hold", "modify", "speaker", 
 
 
 def conference(**given: Any) -> Node:
-    told: Any = {"status_callback": "/status", "status_callback_event": EVENTS}
-    return Response([Dial(Conference("Daily", **told, **given), action="/after")])
+    params: Any = {"status_callback": "/status", "status_callback_event": EVENTS}
+    return Response([Dial(Conference("Daily", **params, **given), action="/after")])
 
 
 def application(request: HttpRequest) -> Any:
@@ -91,11 +91,11 @@ def parse_webhook(request: HttpRequest) -> WebhookRequest:
 
 
 def events(twilio: FakeTwilio) -> list[str]:
-    told = requests_to(twilio, "/status")
-    assert [each.params["SequenceNumber"] for each in told] == [str(number) for number in range(1, len(told) + 1)]
-    for each in told:
+    params = requests_to(twilio, "/status")
+    assert [each.params["SequenceNumber"] for each in params] == [str(number) for number in range(1, len(params) + 1)]
+    for each in params:
         assert webhooks.verify(parse_webhook(each.request), keys=twilio.credentials).account_sid == ACCOUNT
-    return [each.params["StatusCallbackEvent"] for each in told]
+    return [each.params["StatusCallbackEvent"] for each in params]
 
 
 def test_the_wait_document_repeats_until_the_conference_starts() -> None:
@@ -193,9 +193,9 @@ def test_a_failed_announcement_is_reported() -> None:
     twilio, sid, host, _ = meeting()
     twilio.client()(UpdateConference(sid, announce_url=f"{APP}/missing"))
     twilio.run_until_idle()
-    told = requests_to(twilio, "/status")[-1].params
-    assert told["StatusCallbackEvent"] == "announcement-fail"
-    assert "404" in told["ReasonAnnouncementFailed"]
+    params = requests_to(twilio, "/status")[-1].params
+    assert params["StatusCallbackEvent"] == "announcement-fail"
+    assert "404" in params["ReasonAnnouncementFailed"]
     assert heard_texts(host, "says") == []
 
 
@@ -299,8 +299,8 @@ def test_speech_is_always_heard_by_exactly_those_who_can_hear_it(doings: list[st
                 twilio.advance(SECOND)
     twilio.advance(10 * SECOND)
     assert heard_texts(guest).count("host: Hm.") == wanted
-    told = events(twilio)
-    assert told.count("announcement-end") == sum(
+    params = events(twilio)
+    assert params.count("announcement-end") == sum(
         doing == "announce all" or (doing == "announce" and "guest goes" not in doings[:place])
         for place, doing in enumerate(doings)
     )

@@ -79,8 +79,8 @@ def test_send_digits_of_a_call_is_heard_by_the_called_number() -> None:
     assert [each["Digits"] for each in requests_to(twilio, "/extension")] == ["123"]
     transcript = twilio.caller(sid).transcript
     played = next(entry for entry in transcript if entry.text.startswith("keys"))
-    said = next(entry for entry in transcript if entry.kind == "says")
-    assert (played.text, said.at_seconds - played.at_seconds) == (f"keys ww123 to {DESK}", 1.75)
+    message = next(entry for entry in transcript if entry.kind == "says")
+    assert (played.text, message.at_seconds - played.at_seconds) == (f"keys ww123 to {DESK}", 1.75)
 
 
 def test_send_digits_of_a_dialled_number_is_heard_before_the_bridge() -> None:
@@ -133,8 +133,12 @@ def test_a_call_to_a_sip_domain_requests_its_voice_url() -> None:
         from_="sip:bob@example.com", to="sip:ann@shop.sip.twilio.com;transport=tls?X-Order=7", sip_credentials=ANN
     )
     twilio.run_until_idle()
-    asked, ended = [dict(each.params) for each in twilio.callbacks]
-    assert (asked["SipDomain"], asked["SipDomainSid"], asked["SipHeader_X-Order"]) == ("shop.sip.twilio.com", sid, "7")
+    operation, ended = [dict(each.params) for each in twilio.callbacks]
+    assert (operation["SipDomain"], operation["SipDomainSid"], operation["SipHeader_X-Order"]) == (
+        "shop.sip.twilio.com",
+        sid,
+        "7",
+    )
     assert (ended["CallStatus"], caller.status) == ("completed", "completed")
     assert twilio.receive_call(from_="sip:bob@example.com", to="sip:ann@other.sip.twilio.com").status == "failed"
     found = domain_of(twilio.state, "sips:x@SHOP.sip.twilio.com:5061")
@@ -304,8 +308,13 @@ def test_a_client_calls_an_application_with_custom_parameters() -> None:
     twilio = fake()
     sid = twilio.client()(v2010.CreateApplication(friendly_name="App", voice_url=f"{APP}/hello")).sid
     caller = twilio.receive_call(from_="client:ann", to=sid, To="bob", order="7")
-    (asked,) = requests_to(twilio, "/hello")
-    assert (asked["From"], asked["To"], asked["order"], asked["ApplicationSid"]) == ("client:ann", "bob", "7", sid)
+    (operation,) = requests_to(twilio, "/hello")
+    assert (operation["From"], operation["To"], operation["order"], operation["ApplicationSid"]) == (
+        "client:ann",
+        "bob",
+        "7",
+        sid,
+    )
     assert caller.status == "in-progress"
     assert application_settings(twilio.state, ACCOUNT, sid)["Url"] == f"{APP}/hello"
     assert application_settings(twilio.state, ACCOUNT, "AP0") == {}
@@ -318,5 +327,5 @@ def test_a_dialled_application_gets_its_sid_and_parameters() -> None:
     document = f'<Response><Dial>{noun}<Parameter name="order" value="7"/></Application></Dial></Response>'
     twilio.client()(CreateCall(to=THEIRS, from_=OURS, twiml=document))
     twilio.run_until_idle()
-    (asked,) = requests_to(twilio, "/hello")
-    assert (asked["order"], asked["ApplicationSid"]) == ("7", sid)
+    (operation,) = requests_to(twilio, "/hello")
+    assert (operation["order"], operation["ApplicationSid"]) == ("7", sid)

@@ -68,17 +68,17 @@ def test_the_application_gets_each_event_in_order() -> None:
     twilio = fake()
     sid = twilio.client()(CALL).sid
     twilio.run_until_idle()
-    told = [dict(each.params) for each in twilio.callbacks if "/status" in each.request.url]
-    assert [(each["CallStatus"], each["SequenceNumber"]) for each in told] == [
+    params = [dict(each.params) for each in twilio.callbacks if "/status" in each.request.url]
+    assert [(each["CallStatus"], each["SequenceNumber"]) for each in params] == [
         ("initiated", "0"),
         ("ringing", "1"),
         ("in-progress", "2"),
         ("completed", "3"),
     ]
-    assert {each["CallSid"] for each in told} == {sid}
-    assert {each["CallbackSource"] for each in told} == {"call-progress-events"}
-    assert [("CallDuration" in each, "Duration" in each) for each in told] == [(False, False)] * 3 + [(True, True)]
-    assert (told[-1]["CallDuration"], told[-1]["Duration"], told[-1]["SipResponseCode"]) == ("2", "1", "200")
+    assert {each["CallSid"] for each in params} == {sid}
+    assert {each["CallbackSource"] for each in params} == {"call-progress-events"}
+    assert [("CallDuration" in each, "Duration" in each) for each in params] == [(False, False)] * 3 + [(True, True)]
+    assert (params[-1]["CallDuration"], params[-1]["Duration"], params[-1]["SipResponseCode"]) == ("2", "1", "200")
 
 
 def test_by_default_only_the_end_is_reported() -> None:
@@ -86,9 +86,9 @@ def test_by_default_only_the_end_is_reported() -> None:
     twilio.line(THEIRS, "busy")
     twilio.client()(evolve(CALL, status_callback_event=None))
     twilio.run_until_idle()
-    (told,) = twilio.callbacks
-    assert (told.params["CallStatus"], told.params["SequenceNumber"]) == ("busy", "0")
-    assert told.params["SipResponseCode"] == "486"
+    (params,) = twilio.callbacks
+    assert (params.params["CallStatus"], params.params["SequenceNumber"]) == ("busy", "0")
+    assert params.params["SipResponseCode"] == "486"
 
 
 def test_a_call_is_not_answered_after_its_timeout() -> None:
@@ -120,9 +120,9 @@ def test_machine_detection_is_reported_with_the_first_request(
     client = twilio.client()
     sid = client(evolve(CALL, machine_detection=detection)).sid
     twilio.run_until_idle()
-    asked = next(each for each in twilio.callbacks if "/voice" in each.request.url)
-    assert asked.params.get("AnsweredBy") == result == client(FetchCall(sid)).answered_by
-    assert ("MachineDetectionDuration" in asked.params) == (result is not None)
+    operation = next(each for each in twilio.callbacks if "/voice" in each.request.url)
+    assert operation.params.get("AnsweredBy") == result == client(FetchCall(sid)).answered_by
+    assert ("MachineDetectionDuration" in operation.params) == (result is not None)
 
 
 def test_asynchronous_machine_detection_is_reported_later() -> None:
@@ -140,9 +140,9 @@ def test_asynchronous_machine_detection_is_reported_later() -> None:
     twilio.run_until_idle()
     urls = [each.request.url for each in twilio.callbacks]
     assert urls.index(f"{APP}/voice/long") < urls.index(f"{APP}/amd")
-    told = next(each.params for each in twilio.callbacks if each.request.url == f"{APP}/amd")
-    assert set(told) == {"CallSid", "AccountSid", "AnsweredBy", "MachineDetectionDuration"}
-    assert told["AnsweredBy"] == "machine_start"
+    params = next(each.params for each in twilio.callbacks if each.request.url == f"{APP}/amd")
+    assert set(params) == {"CallSid", "AccountSid", "AnsweredBy", "MachineDetectionDuration"}
+    assert params["AnsweredBy"] == "machine_start"
 
 
 @pytest.mark.parametrize(("reason", "status"), [("busy", "busy"), ("rejected", "no-answer")])

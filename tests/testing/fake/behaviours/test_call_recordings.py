@@ -73,8 +73,8 @@ def test_a_message_is_recorded_and_transcribed() -> None:
     assert (recording.duration, recording.channels, str(recording.price)) == (4, 1, "-0.0025")
     (transcription,) = twilio.client()(ListTranscription()).items
     assert transcription.transcription_text == "Please call me back."
-    told = next(each.params for each in twilio.callbacks if each.request.url == f"{APP}/text")
-    assert (told["TranscriptionSid"], told["RecordingSid"]) == (transcription.sid, recording.sid)
+    params = next(each.params for each in twilio.callbacks if each.request.url == f"{APP}/text")
+    assert (params["TranscriptionSid"], params["RecordingSid"]) == (transcription.sid, recording.sid)
 
 
 def test_silence_makes_no_recording() -> None:
@@ -111,20 +111,20 @@ def test_a_call_is_recorded_from_its_beginning_to_its_end(channels: str | None, 
         )
     )
     twilio.run_until_idle()
-    told = [each.params for each in twilio.callbacks if each.request.url == url]
-    assert [each["RecordingStatus"] for each in told] == events
-    assert (told[1]["RecordingDuration"], told[1]["RecordingSource"]) == ("7", "OutboundAPI")
-    assert told[1]["RecordingChannels"] == str(count)
-    assert "RecordingDuration" not in told[0]
+    params = [each.params for each in twilio.callbacks if each.request.url == url]
+    assert [each["RecordingStatus"] for each in params] == events
+    assert (params[1]["RecordingDuration"], params[1]["RecordingSource"]) == ("7", "OutboundAPI")
+    assert params[1]["RecordingChannels"] == str(count)
+    assert "RecordingDuration" not in params[0]
 
 
 def test_a_document_starts_a_background_recording() -> None:
     twilio = fake()
     twilio.dial(f"{APP}/start")
     twilio.run_until_idle()
-    (told,) = [each.params for each in twilio.callbacks if each.request.url == f"{APP}/recorded"]
-    assert (told["RecordingSource"], told["RecordingDuration"]) == ("StartCallRecordingTwiML", "10")
-    assert told["RecordingChannels"] == "2"
+    (params,) = [each.params for each in twilio.callbacks if each.request.url == f"{APP}/recorded"]
+    assert (params["RecordingSource"], params["RecordingDuration"]) == ("StartCallRecordingTwiML", "10")
+    assert params["RecordingChannels"] == "2"
 
 
 def test_the_api_records_a_live_call_once() -> None:

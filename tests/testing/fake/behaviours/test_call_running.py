@@ -193,8 +193,8 @@ def test_a_failing_document_is_reported_once_and_the_fallback_takes_over() -> No
     sid = client(call).sid
     twilio.run_until_idle()
     assert "says “Sorry.”" in str(twilio.caller(sid).transcript)
-    told = twilio.callbacks[-1].params
-    assert (told["ErrorCode"], told["ErrorUrl"]) == ("11200", f"{APP}/voice")
+    params = twilio.callbacks[-1].params
+    assert (params["ErrorCode"], params["ErrorUrl"]) == ("11200", f"{APP}/voice")
     assert [alert.error_code for alert in client(ListAlert()).items] == ["11200"]
 
 
@@ -213,8 +213,8 @@ def test_the_first_request_is_made_while_it_rings() -> None:
     assert caller.status == "in-progress"
     caller.press("1", at_once=True)
     caller.press("#", at_once=True)
-    told = twilio.callbacks[1].params
-    assert (told["CallStatus"], told["Digits"]) == ("in-progress", "1")
+    params = twilio.callbacks[1].params
+    assert (params["CallStatus"], params["Digits"]) == ("in-progress", "1")
 
 
 def test_a_snapshot_of_a_call_can_be_continued_repeatedly() -> None:

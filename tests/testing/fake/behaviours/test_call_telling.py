@@ -24,10 +24,10 @@ def test_requested_events_are_reported_and_numbered() -> None:
     state = conference(StatusCallback="https://app.example/status", StatusCallbackEvent=("start", "speaker"))
     for event in ("conference-start", "participant-join", "participant-speech-start"):
         state = notify_of_conference(state, KEY, event)
-    told = [dict(each.params) for each in requests(state)]
-    assert [each["StatusCallbackEvent"] for each in told] == ["conference-start", "participant-speech-start"]
-    assert [each["SequenceNumber"] for each in told] == ["1", "2"]
-    assert told[0]["FriendlyName"] == "Daily"
+    params = [dict(each.params) for each in requests(state)]
+    assert [each["StatusCallbackEvent"] for each in params] == ["conference-start", "participant-speech-start"]
+    assert [each["SequenceNumber"] for each in params] == ["1", "2"]
+    assert params[0]["FriendlyName"] == "Daily"
 
 
 def test_nothing_is_reported_without_a_url_or_a_conference() -> None:

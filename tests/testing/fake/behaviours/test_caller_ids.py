@@ -32,20 +32,20 @@ def test_a_number_becomes_a_caller_id_once_a_call_confirms_it() -> None:
     twilio = FakeTwilio()
     client: Any = twilio.client()
     twilio.mount("https://app.example", no_document)
-    asked = client(
+    operation = client(
         CreateValidationRequest(phone_number=THEIRS, call_delay=5, status_callback="https://app.example/said")
     )
-    assert len(asked.validation_code) == 6
-    assert asked.validation_code.isdigit()
-    assert (asked.friendly_name, asked.call_sid[:2]) == ("(555) 867-5310", "CA")
+    assert len(operation.validation_code) == 6
+    assert operation.validation_code.isdigit()
+    assert (operation.friendly_name, operation.call_sid[:2]) == ("(555) 867-5310", "CA")
     twilio.advance(timedelta(seconds=14))
     assert client(ListOutgoingCallerId()).items == ()
     twilio.run_until_idle()
     (held,) = client(ListOutgoingCallerId(phone_number=THEIRS)).items
-    (said,) = twilio.callbacks
-    assert (said.params["VerificationStatus"], said.params["OutgoingCallerIdSid"]) == ("success", held.sid)
-    assert said.params["CallSid"] == asked.call_sid
-    assert guess(said.params) is CallerIdVerification
+    (message,) = twilio.callbacks
+    assert (message.params["VerificationStatus"], message.params["OutgoingCallerIdSid"]) == ("success", held.sid)
+    assert message.params["CallSid"] == operation.call_sid
+    assert guess(message.params) is CallerIdVerification
     assert client(UpdateOutgoingCallerId(held.sid, friendly_name="Home")).friendly_name == "Home"
     assert refusal(client, CreateValidationRequest(phone_number=THEIRS)) == 21450
 
@@ -56,7 +56,7 @@ def test_a_number_that_cannot_be_called_is_not_verified() -> None:
     twilio.mount("https://app.example", no_document)
     client(CreateValidationRequest(phone_number=UNREACHED, status_callback="https://app.example"))
     twilio.run_until_idle()
-    assert [said.params["VerificationStatus"] for said in twilio.callbacks] == ["failed"]
+    assert [message.params["VerificationStatus"] for message in twilio.callbacks] == ["failed"]
     assert client(ListOutgoingCallerId()).items == ()
     assert refusal(client, CreateValidationRequest(phone_number="0123")) == 21401
     assert refusal(client, CreateValidationRequest(phone_number=THEIRS, call_delay=61)) == 20001

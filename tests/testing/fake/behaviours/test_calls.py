@@ -114,9 +114,9 @@ def test_the_request_can_contain_the_document(twiml: str) -> None:
     twilio = fake()
     sid = twilio.client()(evolve(CALL, url=None, twiml=twiml)).sid
     twilio.run_until_idle()
-    said = str(twilio.caller(sid).transcript)
-    assert ("says “Hello.”" in said) == twiml.endswith("</Response>")
-    assert ("12100" in said) != twiml.endswith("</Response>")
+    message = str(twilio.caller(sid).transcript)
+    assert ("says “Hello.”" in message) == twiml.endswith("</Response>")
+    assert ("12100" in message) != twiml.endswith("</Response>")
 
 
 def test_a_live_call_continues_with_another_document() -> None:
@@ -174,9 +174,9 @@ def test_a_dialled_leg_can_be_redirected_and_its_parent_continues() -> None:
     twilio.run_until_idle()
     assert "You are elsewhere." in str(leg.transcript)
     assert "says “After that.”" in str(caller.transcript)
-    told = next(each.params for each in twilio.callbacks if each.request.url == f"{APP}/after")
-    assert told["DialCallStatus"] == "completed"
-    assert "DialCallDuration" not in told
+    params = next(each.params for each in twilio.callbacks if each.request.url == f"{APP}/after")
+    assert params["DialCallStatus"] == "completed"
+    assert "DialCallDuration" not in params
     assert leg.status == caller.status == "completed"
 
 
@@ -202,9 +202,9 @@ def test_an_application_may_update_the_call_whose_document_it_is_serving() -> No
     twilio.mount(APP, app)
     client(evolve(CALL, url=f"{APP}/first"))
     twilio.run_until_idle()
-    said = str(twilio.caller(THEIRS).transcript)
-    assert "says “Second.”" in said
-    assert "Pause" not in said.splitlines()[-1]
+    message = str(twilio.caller(THEIRS).transcript)
+    assert "says “Second.”" in message
+    assert "Pause" not in message.splitlines()[-1]
 
 
 def test_a_call_to_one_of_our_numbers_runs_its_voice_url() -> None:

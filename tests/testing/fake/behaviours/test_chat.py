@@ -160,8 +160,8 @@ def test_a_webhook_gets_the_events_it_subscribes_to(twilio: FakeTwilio, client: 
     client(v2.CreateMessage(sid, "general", body="silent"))
     client(v2.CreateMessage(sid, "general", x_twilio_webhook_enabled="true", body="Hi"))
     twilio.run_until_idle()
-    said = [(each.params["EventType"], each.params.get("Body")) for each in twilio.callbacks]
-    assert said == [("onMemberAdded", None), ("onMessageSent", "Hi")]
+    message = [(each.params["EventType"], each.params.get("Body")) for each in twilio.callbacks]
+    assert message == [("onMemberAdded", None), ("onMessageSent", "Hi")]
 
 
 def test_a_channel_has_five_webhooks_at_most(client: Client) -> None:

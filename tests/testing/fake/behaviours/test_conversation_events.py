@@ -115,8 +115,8 @@ def test_timers_and_deliveries_are_always_reported(twilio: FakeTwilio, client: C
     )
     client(v1.CreateConversationMessage(sid, body="Hi"))
     twilio.advance(timedelta(minutes=2))
-    said = [(each.request.method, each.params["EventType"], each.params.get("Status")) for each in twilio.callbacks]
-    assert said == [
+    message = [(each.request.method, each.params["EventType"], each.params.get("Status")) for each in twilio.callbacks]
+    assert message == [
         ("GET", "onDeliveryUpdated", "sent"),
         ("GET", "onDeliveryUpdated", "delivered"),
         ("GET", "onConversationStateUpdated", None),

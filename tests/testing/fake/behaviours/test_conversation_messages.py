@@ -137,8 +137,8 @@ def test_an_address_configuration_creates_conversations(twilio: FakeTwilio, clie
     twilio.receive_message(from_=OTHERS, to=OURS, body="Three")
     twilio.run_until_idle()
     conversations = client(v1.ListConversation()).items
-    said = [[each.body for each in client(v1.ListConversationMessage(str(one.sid))).items] for one in conversations]
-    assert sorted(said) == [["One", "Two"], ["Three"]]
+    message = [[each.body for each in client(v1.ListConversationMessage(str(one.sid))).items] for one in conversations]
+    assert sorted(message) == [["One", "Two"], ["Three"]]
     assert [each.params["Body"] for each in twilio.callbacks] == ["One", "Two", "Three"]
     assert {each.params["Source"] for each in twilio.callbacks} == {"SMS"}
 

@@ -191,8 +191,8 @@ def test_a_device_verifies_push_and_webhooks_are_notified() -> None:
     denied = client(CreateChallenge(service, WHO, factor_sid=factor.sid))
     assert client(UpdateChallenge(service, WHO, denied.sid, auth_payload='{"status": "denied"}')).status == "denied"
     twilio.run_until_idle()
-    told = [(one.params["type"], one.params.get("challenge_sid")) for one in twilio.callbacks]
-    assert told == [
+    params = [(one.params["type"], one.params.get("challenge_sid")) for one in twilio.callbacks]
+    assert params == [
         ("factor.verified", None),
         ("challenge.approved", approved.sid),
         ("challenge.denied", denied.sid),

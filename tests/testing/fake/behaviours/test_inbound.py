@@ -250,8 +250,8 @@ def test_an_http_redirect_is_followed(status: int, method: str, has_body: bool) 
         if request.url.endswith("/sms"):
             return HttpResponse(status, {"Location": "/sms/", "Set-Cookie": "seen=1"})
         cookie = dict(request.headers.reveal()).get("Cookie")
-        said = f"{request.method} {cookie} {b'Body=Hi' in request.body}"
-        return HttpResponse(200, {"Content-Type": "text/plain"}, said.encode())
+        message = f"{request.method} {cookie} {b'Body=Hi' in request.body}"
+        return HttpResponse(200, {"Content-Type": "text/plain"}, message.encode())
 
     twilio = fake(application)
     twilio.receive_message(from_=THEIRS, to=OURS, body="Hi")

@@ -133,14 +133,14 @@ def test_the_configurations_callbacks_are_notified(twilio: FakeTwilio, client: C
     made = client(v2.CreateConversation(configuration_id=sid, participants=[participant(THEIRS)]))
     client(v2.UpdateConversation(str(made.id), status="CLOSED"))
     twilio.run_until_idle()
-    said = [json.loads(each.request.body) for each in twilio.callbacks]
-    assert [each["eventType"] for each in said] == [
+    message = [json.loads(each.request.body) for each in twilio.callbacks]
+    assert [each["eventType"] for each in message] == [
         "CONVERSATION_CREATED",
         "PARTICIPANT_ADDED",
         "CONVERSATION_UPDATED",
     ]
-    assert [each["data"]["id"] for each in said][::2] == [made.id, made.id]
-    assert said[2]["data"]["status"] == "CLOSED"
+    assert [each["data"]["id"] for each in message][::2] == [made.id, made.id]
+    assert message[2]["data"]["status"] == "CLOSED"
 
 
 def test_an_action_sends_a_message_and_stores_it(twilio: FakeTwilio, client: Client) -> None:
@@ -155,9 +155,9 @@ def test_an_action_sends_a_message_and_stores_it(twilio: FakeTwilio, client: Cli
     assert action.status == "PENDING"
     twilio.run_until_idle()
     done = client(v2.FetchAction(made, str(action.id)))
-    (said,) = client(v2.ListCommunication(made)).items
-    content: Any = said.content
-    assert (done.status, dict(done.related or {})["communicationId"]) == ("COMPLETED", said.id)
+    (message,) = client(v2.ListCommunication(made)).items
+    content: Any = message.content
+    assert (done.status, dict(done.related or {})["communicationId"]) == ("COMPLETED", message.id)
     assert (content.text, [(text.from_, text.to, text.body) for text in twilio.messages]) == (
         "Hello",
         [(OURS, THEIRS, "Hello")],

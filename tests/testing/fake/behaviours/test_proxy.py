@@ -182,8 +182,8 @@ def test_a_text_is_forwarded_to_the_other_participant(twilio: FakeTwilio, client
     assert (interaction.inbound_resource_sid, interaction.outbound_resource_sid) == (came.sid, went.sid)
     assert interaction.data == '{"body":"Where?"}'
     assert client(v1.FetchSession(sid, made)).date_last_interaction == interaction.date_created
-    (told,) = twilio.callbacks
-    assert (told.params["interactionSid"], told.params["outboundResourceSid"]) == (interaction.sid, went.sid)
+    (params,) = twilio.callbacks
+    assert (params.params["interactionSid"], params.params["outboundResourceSid"]) == (interaction.sid, went.sid)
 
 
 def test_a_text_to_a_pool_without_a_session_is_not_forwarded(twilio: FakeTwilio, client: Client) -> None:

@@ -140,10 +140,10 @@ def test_a_trigger_fires_once_when_its_value_is_reached() -> None:
     for _ in range(3):
         client(HELLO)
         twilio.advance(DAY)
-    (said,) = twilio.callbacks
-    assert said.params["UsageTriggerSid"] == made.sid
-    assert guess(said.params) is UsageTriggered
-    assert (said.params["CurrentValue"], said.params["TriggerValue"]) == ("3", "3")
+    (message,) = twilio.callbacks
+    assert message.params["UsageTriggerSid"] == made.sid
+    assert guess(message.params) is UsageTriggered
+    assert (message.params["CurrentValue"], message.params["TriggerValue"]) == ("3", "3")
     fired = client(FetchUsageTrigger(made.sid))
     assert fired.date_fired is not None
     assert fired.current_value == 5

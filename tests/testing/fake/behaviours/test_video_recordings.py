@@ -110,10 +110,10 @@ def test_a_recording_is_reported_and_found_by_its_source(twilio: FakeTwilio, cli
     assert (mine.type, mine.codec, mine.container_format, mine.duration) == ("audio", "OPUS", "mka", 60)
     assert [each.type for each in client(v1.ListRecording(media_type="video")).items] == ["video"]
     assert len(client(v1.ListRecording(grouping_sid=[str(room.sid)])).items) == 2
-    said = [each.params for each in twilio.callbacks if each.params["StatusCallbackEvent"].startswith("recording-")]
-    assert [each["StatusCallbackEvent"] for each in said] == ["recording-started"] * 2 + ["recording-completed"] * 2
-    assert {each["ParticipantIdentity"] for each in said} == {"ann", "bob"}
-    assert {guess(each) for each in said} == {VideoRecordingEvent}
+    message = [each.params for each in twilio.callbacks if each.params["StatusCallbackEvent"].startswith("recording-")]
+    assert [each["StatusCallbackEvent"] for each in message] == ["recording-started"] * 2 + ["recording-completed"] * 2
+    assert {each["ParticipantIdentity"] for each in message} == {"ann", "bob"}
+    assert {guess(each) for each in message} == {VideoRecordingEvent}
     client(v1.DeleteRecording(str(mine.sid)))
     assert client(v1.FetchRecording(str(mine.sid))).status == "deleted"
     assert refusal(client, v1.DeleteRecording(str(mine.sid))) == (404, 20404)

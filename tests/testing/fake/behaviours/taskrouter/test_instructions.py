@@ -157,8 +157,8 @@ VALUES = st.none() | st.booleans() | st.integers() | st.text(max_size=5) | st.li
 
 @given(st.sampled_from(["accept", "call", "dequeue", "conference", "redirect", "supervise"]), st.data())
 def test_every_response_is_followed_or_becomes_an_alert(instruction: str, data: st.DataObject) -> None:
-    said = data.draw(st.dictionaries(MEMBERS, VALUES | st.sampled_from([OURS, THEIRS, "https://app.example/agent"])))
-    centre = Answering({**said, "instruction": instruction})
+    message = data.draw(st.dictionaries(MEMBERS, VALUES | st.sampled_from([OURS, THEIRS, "https://app.example/agent"])))
+    centre = Answering({**message, "instruction": instruction})
     is_call = data.draw(st.booleans())
     task = centre.enqueue() if is_call else centre.add_task()
     centre.twilio.advance(10 * SECOND)
@@ -288,8 +288,8 @@ def test_a_conference_is_reported_and_recorded_by_its_settings(
     centre = Answering(answer if is_asked else None)
     task = centre.enqueue()
     if not is_asked:
-        said = events.get("conference_status_callback_event", ())
-        listed = said.split(", ") if isinstance(said, str) else said
+        message = events.get("conference_status_callback_event", ())
+        listed = message.split(", ") if isinstance(message, str) else message
         centre.client(
             instructed(centre, task, "conference", **CALLBACKS, conference_status_callback_event=listed or None)
         )

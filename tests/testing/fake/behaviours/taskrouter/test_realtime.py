@@ -21,7 +21,7 @@ FATES = st.sampled_from(["pending", "reserved", "assigned", "wrapping", "complet
 @given(st.lists(st.tuples(FATES, st.integers(0, 2)), max_size=5))
 def test_tasks_are_counted_by_status_and_priority(fates: list[tuple[str, int]]) -> None:
     centre = Centre()
-    asked: dict[str, int] = {}
+    operation: dict[str, int] = {}
     waiting: list[tuple[int, str]] = []
     for age, (fate, priority) in enumerate(fates):
         name = f"Worker {age}"
@@ -34,7 +34,7 @@ def test_tasks_are_counted_by_status_and_priority(fates: list[tuple[str, int]]) 
             centre.reply(task, "accepted")
         if fate in ("wrapping", "completed", "canceled"):
             centre.finish(task, fate)
-        asked[fate] = asked.get(fate, 0) + 1
+        operation[fate] = operation.get(fate, 0) + 1
         if fate in ("pending", "reserved"):
             waiting.append((priority, task))
         centre.twilio.advance(SECOND)
@@ -42,8 +42,8 @@ def test_tasks_are_counted_by_status_and_priority(fates: list[tuple[str, int]]) 
         assert mine.tasks_by_status[fate] == 1
         assert centre.client(FetchWorkflowRealTimeStatistics(centre.sid, flow)).tasks_by_status == mine.tasks_by_status
     found = centre.client(FetchWorkspaceRealTimeStatistics(centre.sid))
-    assert {status: count for status, count in found.tasks_by_status.items() if count} == asked
-    assert found.total_tasks == len(fates) - asked.get("completed", 0) - asked.get("canceled", 0)
+    assert {status: count for status, count in found.tasks_by_status.items() if count} == operation
+    assert found.total_tasks == len(fates) - operation.get("completed", 0) - operation.get("canceled", 0)
     assert sum(found.tasks_by_priority.values()) == len(waiting)
     assert found.tasks_by_priority == {str(p): sum(q == p for q, _ in waiting) for p, _ in waiting}
     assert found.longest_task_waiting_sid == (waiting[0][1] if waiting else None)

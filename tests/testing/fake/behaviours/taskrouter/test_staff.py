@@ -39,10 +39,10 @@ def test_load_is_counted_from_reservations(fates: list[str]) -> None:
     centre = Centre()
     alice = centre.add_worker("Alice")
     centre.client(UpdateWorkerChannel(centre.sid, alice, "default", capacity=9))
-    taken, asked = 0, False
+    taken, operation = 0, False
     away = centre.activities["Offline"]
     for fate in fates:
-        if asked:
+        if operation:
             break
         centre.move(alice, "Available")
         task = centre.add_task()
@@ -50,7 +50,7 @@ def test_load_is_counted_from_reservations(fates: list[str]) -> None:
             centre.reply(task, "rejected", worker_activity_sid=away)
             centre.finish(task, "canceled")
         elif fate == "leave":
-            asked = True
+            operation = True
         else:
             centre.reply(task, "accepted")
             taken += fate != "complete"
@@ -58,11 +58,11 @@ def test_load_is_counted_from_reservations(fates: list[str]) -> None:
                 centre.finish(task, "wrapping" if fate == "wrap" else "completed")
     load = load_of(centre.twilio.state, workspace(centre))
     assert load.tasks.get((alice, "default"), 0) == taken
-    assert ((alice, "default") in load.reserved) == asked
-    assert len(list(open_of(centre.twilio.state, workspace(centre)))) == taken + asked
+    assert ((alice, "default") in load.reserved) == operation
+    assert len(list(open_of(centre.twilio.state, workspace(centre)))) == taken + operation
     (worker,) = staff(centre.twilio.state, workspace(centre))
     assert (worker.free["default"], worker.free["chat"]) == (9 - taken, 1)
-    assert worker.reserved_channels == (frozenset(["default"]) if asked else frozenset())
+    assert worker.reserved_channels == (frozenset(["default"]) if operation else frozenset())
 
 
 def test_idle_time_begins_when_a_task_is_accepted_or_ends() -> None:

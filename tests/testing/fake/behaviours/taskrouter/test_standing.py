@@ -87,14 +87,14 @@ class Floor:
             match what:
                 case "create":
                     attributes = {"skill": "abc"[number % 3], "level": number}
-                    asked = CreateTask(
+                    operation = CreateTask(
                         self.ws,
                         workflow_sid=self.flow,
                         attributes=attributes,
                         priority=number % 2,
                         task_channel="voice" if number % 4 == 0 else "default",
                     )
-                    self.client(asked)
+                    self.client(operation)
                 case "accepted" | "rejected":
                     pending = [one for one in self.centre.reservations(task) if one.reservation_status == "pending"]
                     if pending:
