@@ -415,7 +415,7 @@ def test_a_child_process_does_not_use_inherited_connections(name: str, monkeypat
 
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
-@pytest.mark.parametrize(("kind", "step"), [(Attempt, "left"), (Headers, "of_valid"), (Content, "next")])
+@pytest.mark.parametrize(("kind", "step"), [(Attempt, "remaining"), (Headers, "of_valid"), (Content, "next")])
 def test_after_an_interrupt_httpx_reuses_no_connection_to_the_host(
     kind: type, step: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
