@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from tests.testing.fake.asking import send
 from tests.testing.fake.plausible import plausible
 from twilio_fp import Call, CreateMessage, ListMessage, Message, UsageError, decode, encode
 from twilio_fp.rest import catalogue
-from twilio_fp.rest.api.v2010 import FetchConference, FetchMessage
+from twilio_fp.rest.api.v2010 import FetchConference, FetchMessage, ListConference
 from twilio_fp.rest.sync.v1 import FetchService, FetchSyncMap, FetchSyncMapItem
 from twilio_fp.testing import FakeTwilio
 from twilio_fp.testing.fake.behaviours import behaviour
@@ -69,6 +70,14 @@ def test_storing_again_changes_the_resource() -> None:
         state = store_resource(state, ACCOUNT, FetchConference("CF" + SID), {"status": status})
     (row,) = state.rows(f"{ACCOUNT}/api/2010-04-01/Conferences")
     assert (row["status"], row["sid"]) == ("completed", "CF" + SID)
+
+
+def test_a_stored_resource_is_listed_by_the_time_that_it_gives() -> None:
+    twilio = FakeTwilio()
+    twilio.store(FetchConference("CF" + "0" * 32), {"date_created": "Wed, 01 Jan 2020 00:00:00 +0000"})
+    client = twilio.client()
+    assert len(client.collect(ListConference(date_created_before=date(2021, 1, 1)))) == 1
+    assert client.collect(ListConference(date_created_after=date(2021, 1, 1))) == ()
 
 
 def test_members_may_have_twilios_names_or_pythons() -> None:

@@ -25,6 +25,7 @@ from __future__ import annotations
 
 import json
 import pkgutil
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, Literal, TypeAlias, cast
@@ -75,6 +76,11 @@ class ErrorFact(Record):
     says: str
     level: Literal["error", "warning"]
     sure: Certainty
+
+    @property
+    def message(self) -> str:
+        """What it means, without the remarks in parentheses or after a semicolon, as a response puts it."""
+        return re.split(r"\s*[;(]", self.says)[0]
 
 
 @record(kw_only=True)

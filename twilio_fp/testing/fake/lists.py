@@ -214,7 +214,8 @@ def _in_time(wire: str, text: str) -> Test:
 def _own_time(row: Row, name: str) -> datetime | None:
     key = folded(name)
     if key in ("datecreated", "startdate", "enddate", "startdatetime", "enddatetime", "created", "date"):
-        return row.created
+        value = _member(row, "date_created")  # given with the resource, such as one that a test stores
+        return (_time(value) if isinstance(value, str) else None) or row.created
     if key == "dateupdated":
         return row.updated
     value = _member(row, name)

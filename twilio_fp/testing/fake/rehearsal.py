@@ -55,7 +55,7 @@ def perform_as_test(state: State, request: ParsedRequest, behaviour: Behaviour) 
 def _check(table: Mapping[str, int | None], value: str) -> None:
     code = table.get(value, table.get(_EVERY))
     if code:
-        raise refused(code, f"{facts.error(code).says}: {value}")
+        raise refused(code, f"{facts.error(code).message}: {value}")
 
 
 def _message(params: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -136,11 +136,11 @@ def _check_addresses(state: State, account: str, to: str, sender: str) -> None:
         raise refused(21211, f"Invalid 'To' Phone Number: {to}")
     numbers = facts.magic()
     if code := numbers.messages_to.get(to):
-        raise refused(code, f"{facts.error(code).says}: {to}")
+        raise refused(code, f"{facts.error(code).message}: {to}")
     if not sender:
         return
     if code := numbers.messages_from.get(sender):
-        raise refused(code, f"{facts.error(code).says}: {sender}")
+        raise refused(code, f"{facts.error(code).message}: {sender}")
     if not is_sender(sender):
         raise refused(21212, f"Invalid From Number (caller ID): {sender}")
     if channel_of(to) != channel_of(sender):
@@ -213,7 +213,7 @@ def _progress(state: State, due: Due) -> State:
 
 
 def _failure(code: int) -> dict[str, Any]:
-    return {"error_code": code, "error_message": facts.error(code).says}
+    return {"error_code": code, "error_message": facts.error(code).message}
 
 
 def _with_sender(state: State, row: Row) -> tuple[State, dict[str, Any]]:
