@@ -321,7 +321,7 @@ def test_rows_sleep_concurrently_on_a_virtual_clock(send: Any, many: int, concur
     assert clock.now() - begin == timedelta(seconds=4) * -(-many // concurrency)
 
 
-@given(concurrency=st.integers(1, 4), looks=st.integers(0, 3))
+@given(concurrency=st.integers(1, 4), visits=st.integers(0, 3))
 def test_the_consumer_of_the_outcomes_counts_as_busy(concurrency: int, visits: int) -> None:
     clock = VirtualClock()
     client = TableTransport(sent).client(clock=clock)

@@ -83,6 +83,8 @@ UNHEARD: dict[tuple[str, str], str] = {
     ("intelligence.v3.CreateConfiguration", "rules"): "each has an identifier that Twilio makes",
     ("intelligence.v3.UpdateConfiguration", "rules"): "each has an identifier that Twilio makes",
     ("intelligence.v3.CreateOperator", "id"): "an empty one is one that Twilio makes",
+    ("intelligence.v3.CreateOperator", "version"): "the first version is 1",
+    ("intelligence.v3.UpdateOperator", "version"): "each update makes the next version",
     ("lookups.v2.CreateBulkLookup", "phone_numbers"): "are answered, each with what is known of it",
     ("supersim.v1.UpdateSim", "Status"): "comes true after a while",
     ("webhooks", "clientSecret"): "is shown to nobody",
