@@ -86,6 +86,7 @@ UNHEARD: dict[tuple[str, str], str] = {
     ("intelligence.v3.CreateOperator", "version"): "the first version is 1",
     ("intelligence.v3.UpdateOperator", "version"): "each update makes the next version",
     ("lookups.v2.CreateBulkLookup", "phone_numbers"): "are answered, each with what is known of it",
+    ("notify.v1.CreateBinding", "Tag"): "come with those that Twilio adds",
     ("supersim.v1.UpdateSim", "Status"): "comes true after a while",
     ("webhooks", "clientSecret"): "is shown to nobody",
     ("webhooks", "password"): "is shown to nobody",
